@@ -1,0 +1,25 @@
+package realign.adapter;
+
+import realign.vector.Matrix;
+
+/**
+ * What a trainer may see. All rows are unit vectors of one encoder.
+ *
+ * @param questions n x d
+ * @param chunks m x d, all chunks of the corpus
+ * @param relevant for each question the rows of its right chunks, the source chunk first
+ * @param trainQuestions rows of the questions to train on; no others may be touched
+ * @param visibleChunks rows of the chunks whose text may be used in any way, ascending
+ * @param sentences s x d, the visible chunks' own sentences, encoded as queries
+ * @param sentenceChunks for each sentence the row of its chunk
+ * @param distractors k x d, chunks of documents that serve only as negatives; may have no rows
+ */
+public record TrainingData(
+    Matrix questions,
+    Matrix chunks,
+    int[][] relevant,
+    int[] trainQuestions,
+    int[] visibleChunks,
+    Matrix sentences,
+    int[] sentenceChunks,
+    Matrix distractors) {}

@@ -1,0 +1,8 @@
+/**
+ * From a split over baseline, training and selection to a {@link realign.experiment.Report}. Test
+ * parts\n * are scored once, after selection, and every report says what it came from.
+ */
+@NullMarked
+package realign.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Exact, BM25 and hybrid ranking, the metrics of a ranking, and their significance. Ties are
+ * broken\n * by chunk id, so that scores are the same on every machine.
+ */
+@NullMarked
+package realign.retrieval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The OpenAI-compatible embeddings endpoint. Loopback only unless told otherwise. */
+@NullMarked
+package realign.serve;
+
+import org.jspecify.annotations.NullMarked;

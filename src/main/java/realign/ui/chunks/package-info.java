@@ -1,0 +1,5 @@
+/** The chunks step: its view and its model. Other steps are reached through the kit only. */
+@NullMarked
+package realign.ui.chunks;
+
+import org.jspecify.annotations.NullMarked;

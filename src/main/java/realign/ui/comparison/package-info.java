@@ -1,0 +1,5 @@
+/** The comparison step: its view and its model. Other steps are reached through the kit only. */
+@NullMarked
+package realign.ui.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The documents step: its view and its model. Other steps are reached through the kit only. */
+@NullMarked
+package realign.ui.documents;
+
+import org.jspecify.annotations.NullMarked;

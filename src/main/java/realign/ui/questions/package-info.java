@@ -1,0 +1,5 @@
+/** The questions step: its view and its model. Other steps are reached through the kit only. */
+@NullMarked
+package realign.ui.questions;
+
+import org.jspecify.annotations.NullMarked;
