@@ -10,7 +10,7 @@ public interface Encoder extends AutoCloseable {
   /**
    * Encodes each text as one row.
    *
-   * @param progress is told of tokens done and in all
+   * @param progress is told how far the work is, in tokens or characters
    * @throws realign.job.ServiceFailure if the model can't be run or reached
    * @throws realign.job.Cancelled between batches
    */

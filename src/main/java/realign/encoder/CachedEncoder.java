@@ -1,0 +1,141 @@
+package realign.encoder;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import realign.job.Progress;
+import realign.vector.Matrix;
+
+/** Encodes only what the cache doesn't hold, in portions that are kept as they come. */
+public final class CachedEncoder implements Encoder {
+  /** Texts that are encoded before their vectors are put away: what a cancel can lose. */
+  private static final int PORTION = 512;
+
+  private final Encoder encoder;
+  private final VectorCache cache;
+
+  public CachedEncoder(Encoder encoder, VectorCache cache) {
+    this.encoder = encoder;
+    this.cache = cache;
+  }
+
+  @Override
+  public EncoderIdentity identity() {
+    return encoder.identity();
+  }
+
+  @Override
+  public Encoding encode(List<String> texts, Role role, Progress progress) {
+    List<String> keys = texts.stream().map(text -> key(text, role)).toList();
+    List<VectorCache.@Nullable Entry> entries = new ArrayList<>(cache.get(keys));
+    Map<String, String> missing = new LinkedHashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (entries.get(i) == null) {
+        missing.put(keys.get(i), texts.get(i));
+      }
+    }
+    if (!missing.isEmpty()) {
+      Map<String, VectorCache.Entry> made = make(missing, role, progress);
+      for (int i = 0; i < keys.size(); i++) {
+        if (entries.get(i) == null) {
+          entries.set(i, made.get(keys.get(i)));
+        }
+      }
+    }
+    return collect(entries);
+  }
+
+  private Map<String, VectorCache.Entry> make(
+      Map<String, String> missing, Role role, Progress progress) {
+    Map<String, VectorCache.Entry> made = new LinkedHashMap<>();
+    List<String> keys = byLength(missing);
+    Portions portions = new Portions(progress, missing);
+    for (int from = 0; from < keys.size(); from += PORTION) {
+      List<String> portion = keys.subList(from, Math.min(keys.size(), from + PORTION));
+      List<String> texts = portion.stream().map(missing::get).toList();
+      portions.begin(texts);
+      Encoding encoding = encoder.encode(texts, role, portions);
+      List<VectorCache.Entry> entries = new ArrayList<>();
+      for (int i = 0; i < portion.size(); i++) {
+        entries.add(
+            new VectorCache.Entry(
+                encoding.vectors().row(i), encoding.tokens()[i], encoding.seen()[i]));
+        made.put(portion.get(i), entries.get(i));
+      }
+      cache.put(portion, entries);
+    }
+    return made;
+  }
+
+  /** Like lengths stand together over all portions, not only within one. */
+  private static List<String> byLength(Map<String, String> texts) {
+    List<String> keys = new ArrayList<>(texts.keySet());
+    keys.sort(Comparator.comparingInt(key -> -texts.getOrDefault(key, "").length()));
+    return keys;
+  }
+
+  private Encoding collect(List<VectorCache.@Nullable Entry> entries) {
+    int dimension = identity().dimension();
+    Matrix vectors = Matrix.zeros(entries.size(), dimension);
+    int[] tokens = new int[entries.size()];
+    int[] seen = new int[entries.size()];
+    for (int i = 0; i < entries.size(); i++) {
+      VectorCache.Entry entry = Objects.requireNonNull(entries.get(i));
+      System.arraycopy(entry.vector(), 0, vectors.values(), i * dimension, dimension);
+      tokens[i] = entry.tokens();
+      seen[i] = entry.seen();
+    }
+    return new Encoding(vectors, tokens, seen);
+  }
+
+  private String key(String text, Role role) {
+    String maker = identity().key() + '\0' + role + '\0';
+    return Fingerprint.of(
+        maker.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+  }
+
+  /**
+   * One progress over all portions, weighed by characters, since tokens aren't known beforehand.
+   */
+  private static final class Portions implements Progress {
+    private final Progress whole;
+    private final long total;
+    private long done;
+    private long portion;
+
+    Portions(Progress whole, Map<String, String> texts) {
+      this.whole = whole;
+      this.total = characters(texts.values());
+    }
+
+    private static long characters(Collection<String> texts) {
+      return texts.stream().mapToLong(String::length).sum();
+    }
+
+    void begin(List<String> texts) {
+      done += portion;
+      portion = characters(texts);
+    }
+
+    @Override
+    public void report(String what, long part, long of) {
+      whole.report(what, done + portion * part / Math.max(1, of), total);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return whole.cancelled();
+    }
+  }
+}

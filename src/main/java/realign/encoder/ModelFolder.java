@@ -1,0 +1,120 @@
+package realign.encoder;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import realign.job.BadInput;
+import realign.job.Messages;
+
+/**
+ * A folder with {@code model.onnx} (or {@code onnx/model.onnx}) and {@code tokenizer.json}.
+ * Pooling, length and prefixes are read from sentence-transformers' files where they are present;
+ * without them the mean of at most 512 tokens is taken.
+ */
+final class ModelFolder {
+  private static final Messages MESSAGES = Messages.of(ModelFolder.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+
+  ModelFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  Tokenizer tokenizer() {
+    try (InputStream json = Files.newInputStream(file("tokenizer.json"))) {
+      return new Tokenizer(folder.toString(), json);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  Encoder open() {
+    try {
+      byte[] model =
+          Files.readAllBytes(
+              Files.exists(folder.resolve("onnx/model.onnx"))
+                  ? file("onnx/model.onnx")
+                  : file("model.onnx"));
+      byte[] tokenizer = Files.readAllBytes(file("tokenizer.json"));
+      return new OnnxEncoder(identity(model, tokenizer), pooling(), tokenizer(), model);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private EncoderIdentity identity(byte[] model, byte[] tokenizer) {
+    return new EncoderIdentity(
+        folder.getFileName().toString(),
+        Fingerprint.of(model, tokenizer),
+        dimension(model),
+        json("sentence_bert_config.json").path("max_seq_length").asInt(512),
+        pooling().label(),
+        prompt("query"),
+        prompt("document", "passage"),
+        true);
+  }
+
+  private String prompt(String... names) {
+    JsonNode prompts = json("config_sentence_transformers.json").path("prompts");
+    for (String name : names) {
+      if (prompts.hasNonNull(name)) {
+        return prompts.get(name).asText();
+      }
+    }
+    return "";
+  }
+
+  private Pooling pooling() {
+    JsonNode config = json("1_Pooling/config.json");
+    return config.path("pooling_mode_cls_token").asBoolean() ? Pooling.FIRST : Pooling.MEAN;
+  }
+
+  private int dimension(byte[] model) {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        OrtSession session = OrtEnvironment.getEnvironment().createSession(model, options)) {
+      List<NodeInfo> outputs = List.copyOf(session.getOutputInfo().values());
+      long[] shape = ((TensorInfo) outputs.get(0).getInfo()).getShape();
+      if (shape.length != 3 || shape[2] < 1) {
+        throw new BadInput(
+            MESSAGES.text("folder.output", folder), MESSAGES.text("folder.output.advice"));
+      }
+      return (int) shape[2];
+    } catch (OrtException e) {
+      throw new BadInput(
+          MESSAGES.text("model.unusable", folder), MESSAGES.text("model.unusable.advice"), e);
+    }
+  }
+
+  private JsonNode json(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.exists(file) ? JSON.readTree(file.toFile()) : JSON.createObjectNode();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private Path file(String name) {
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new BadInput(
+          MESSAGES.text("folder.missing", folder, name), MESSAGES.text("folder.missing.advice"));
+    }
+    return file;
+  }
+
+  private BadInput unreadable(IOException cause) {
+    return new BadInput(
+        MESSAGES.text("folder.unreadable", folder), MESSAGES.text("folder.missing.advice"), cause);
+  }
+}
