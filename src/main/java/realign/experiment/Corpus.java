@@ -1,0 +1,29 @@
+package realign.experiment;
+
+import java.util.List;
+import java.util.Map;
+import realign.chunk.Chunk;
+import realign.question.Question;
+
+/**
+ * What an experiment is made on, before anything is encoded.
+ *
+ * @param documents how many the chunks come from
+ * @param chunks that are searched, in the documents' order
+ * @param distractors chunks of documents that serve only as negatives
+ * @param questions to learn from and to test on; those without evidence in a chunk are left out
+ * @param folds question id to the fold that the data set gives it; empty where it gives none
+ */
+public record Corpus(
+    int documents,
+    List<Chunk> chunks,
+    List<Chunk> distractors,
+    List<Question> questions,
+    Map<String, Fold> folds) {
+  public Corpus {
+    chunks = List.copyOf(chunks);
+    distractors = List.copyOf(distractors);
+    questions = List.copyOf(questions);
+    folds = Map.copyOf(folds);
+  }
+}

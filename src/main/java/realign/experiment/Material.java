@@ -1,0 +1,65 @@
+package realign.experiment;
+
+import java.util.List;
+import realign.chunk.Chunk;
+import realign.encoder.EncoderIdentity;
+import realign.question.Question;
+import realign.vector.Matrix;
+
+/**
+ * A corpus with its vectors: all that an experiment works on.
+ *
+ * @param documents how many the chunks come from
+ * @param chunks m, in the documents' order
+ * @param chunkVectors m x d, unit rows
+ * @param questions n, each with a right chunk
+ * @param questionVectors n x d, unit rows
+ * @param relevant for each question the rows of its right chunks, the source chunk first
+ * @param folds one a question
+ * @param groups one a question: equal where two say nearly the same
+ * @param sentences the chunks' own
+ * @param sentenceVectors one unit row a sentence, encoded as queries
+ * @param sentenceChunks for each sentence the row of its chunk
+ * @param distractors k x d; may have no rows
+ * @param hash of all texts and judgements
+ */
+public record Material(
+    EncoderIdentity encoder,
+    Scoring scoring,
+    int documents,
+    List<Chunk> chunks,
+    Matrix chunkVectors,
+    List<Question> questions,
+    Matrix questionVectors,
+    int[][] relevant,
+    Fold[] folds,
+    int[] groups,
+    List<String> sentences,
+    Matrix sentenceVectors,
+    int[] sentenceChunks,
+    Matrix distractors,
+    String hash) {
+  public Material {
+    chunks = List.copyOf(chunks);
+    questions = List.copyOf(questions);
+    sentences = List.copyOf(sentences);
+    agree("chunk vectors", chunkVectors.rows(), chunks.size());
+    agree("question vectors", questionVectors.rows(), questions.size());
+    agree("judgements", relevant.length, questions.size());
+    agree("folds", folds.length, questions.size());
+    agree("groups", groups.length, questions.size());
+    agree("sentence vectors", sentenceVectors.rows(), sentences.size());
+    agree("sentence chunks", sentenceChunks.length, sentences.size());
+  }
+
+  private static void agree(String what, int actual, int expected) {
+    if (actual != expected) {
+      throw new IllegalArgumentException(what + ": " + expected + " expected, got " + actual);
+    }
+  }
+
+  /** The row of the chunk that the question was written for. */
+  public int source(int question) {
+    return relevant[question][0];
+  }
+}
