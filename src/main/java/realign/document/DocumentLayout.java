@@ -1,0 +1,27 @@
+package realign.document;
+
+import java.util.List;
+
+/**
+ * How a document looks where that is known: its pages in points and its headings in order.
+ *
+ * @param pages one a page of the document; none where the file has no pages of its own
+ * @param headings ascending by place
+ */
+public record DocumentLayout(List<PageLayout> pages, List<Heading> headings) {
+  public static final DocumentLayout EMPTY = new DocumentLayout(List.of(), List.of());
+
+  public DocumentLayout {
+    pages = List.copyOf(pages);
+    headings = List.copyOf(headings);
+  }
+
+  /**
+   * The boxes of the words in a stretch of text, on one page.
+   *
+   * @param page from 1
+   */
+  public List<WordBox> words(int page, int start, int end) {
+    return page <= pages.size() ? pages.get(page - 1).words(start, end) : List.of();
+  }
+}
