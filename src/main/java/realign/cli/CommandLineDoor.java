@@ -1,0 +1,94 @@
+package realign.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import realign.job.BadArguments;
+import realign.job.BadInput;
+import realign.job.Cancelled;
+import realign.job.Failure;
+import realign.job.Messages;
+import realign.job.ServiceFailure;
+
+/** Runs a command and turns its failures into a sentence and an exit code. */
+public final class CommandLineDoor {
+  /** Exit codes, the same for every command. */
+  static final int BAD_ARGUMENTS = 2;
+
+  static final int BAD_INPUT = 3;
+  static final int SERVICE_FAILED = 4;
+  static final int BUG = 1;
+  static final int CANCELLED = 130;
+
+  private static final Messages MESSAGES = Messages.of(CommandLineDoor.class);
+
+  private final CommandLine line;
+  private final Console console;
+
+  /**
+   * Builds the command line.
+   *
+   * @param commands picocli commands, in the order of the help page
+   */
+  public CommandLineDoor(List<Object> commands, Console console) {
+    this.console = console;
+    this.line = new CommandLine(new Root());
+    commands.forEach(line::addSubcommand);
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((failure, args) -> misused(failure));
+    line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
+  }
+
+  /** Runs one command; 0 where it did what was asked. */
+  public int run(String... arguments) {
+    return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  private int misused(CommandLine.ParameterException failure) {
+    console.say(String.valueOf(failure.getMessage()));
+    console.say(
+        MESSAGES.text("usage.advice", failure.getCommandLine().getCommandSpec().qualifiedName()));
+    return BAD_ARGUMENTS;
+  }
+
+  private int failed(Exception failure) {
+    if (failure instanceof Failure known) {
+      console.say(known.sentence());
+      console.say(known.advice());
+      return code(known);
+    }
+    if (failure instanceof Cancelled) {
+      console.say(MESSAGES.text("cancelled"));
+      return CANCELLED;
+    }
+    console.say(MESSAGES.text("bug", failure));
+    failure.printStackTrace(new PrintWriter(console.err(), true));
+    return BUG;
+  }
+
+  private static int code(Failure failure) {
+    if (failure instanceof BadArguments) {
+      return BAD_ARGUMENTS;
+    }
+    if (failure instanceof BadInput) {
+      return BAD_INPUT;
+    }
+    if (failure instanceof ServiceFailure) {
+      return SERVICE_FAILED;
+    }
+    throw new IllegalStateException("a failure without an exit code", failure);
+  }
+
+  @Command(
+      name = "realign",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      resourceBundle = "realign.cli.messages")
+  private static final class Root implements Runnable {
+    @Override
+    public void run() {}
+  }
+}
