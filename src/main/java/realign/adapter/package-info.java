@@ -1,6 +1,6 @@
 /**
- * The adapter, a matrix on top of an embedding model, and the ways to train it. Plain numbers: no\n
- * * files, no screens.
+ * The adapter, a matrix on top of an embedding model, and the ways to train it. Plain numbers: no
+ * files, no screens.
  */
 @NullMarked
 package realign.adapter;

@@ -1,6 +1,6 @@
 /**
- * Row-major float32 matrices, their products and top-k. The one home of ND4J; small products run
- * in\n * plain Java, so that applying an adapter needs no native library.
+ * Row-major float32 matrices, their products and top-k. The one home of ND4J. Small products run in
+ * plain Java, so that applying an adapter to a query needs no native library.
  */
 @NullMarked
 package realign.vector;

@@ -1,0 +1,93 @@
+package realign.vector;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.openblas.global.openblas_nolapack;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/** Products on ND4J. The only class that knows it. */
+final class NativeWorkspace implements Workspace {
+  private final List<Native> operands = new ArrayList<>();
+
+  /** Loads the library and keeps each product on its caller's thread. */
+  static boolean load() {
+    Nd4j.zeros(DataType.FLOAT, 2, 2);
+    openblas_nolapack.blas_set_num_threads(1);
+    return true;
+  }
+
+  @Override
+  public Operand operand(Matrix source) {
+    Native operand = new Native(source);
+    operands.add(operand);
+    operand.send();
+    return operand;
+  }
+
+  // ND4J's gemm writes column-major results. A row-major matrix is the column-major one of its
+  // transpose, so each product is asked for transposed: (a b)T = bT aT.
+
+  @Override
+  public void times(Operand a, Operand b, Operand c, float keep) {
+    Nd4j.gemm(of(b), of(a), of(c), false, false, 1, keep);
+  }
+
+  @Override
+  public void timesTransposed(Operand a, Operand b, Operand c, float keep) {
+    Nd4j.gemm(of(b), of(a), of(c), true, false, 1, keep);
+  }
+
+  @Override
+  public void transposedTimes(Operand a, Operand b, Operand c, float keep) {
+    Nd4j.gemm(of(b), of(a), of(c), false, true, 1, keep);
+  }
+
+  private static INDArray of(Operand operand) {
+    return ((Native) operand).view();
+  }
+
+  @Override
+  public void close() {
+    operands.forEach(Native::free);
+    operands.clear();
+  }
+
+  private static final class Native extends Operand {
+    private final INDArray array;
+    private final FloatBuffer buffer;
+    private INDArray view;
+
+    Native(Matrix source) {
+      super(source.rows(), source.columns(), source.values());
+      long[] shape = {source.columns(), Math.max(1, source.rows())};
+      array = Nd4j.createUninitialized(DataType.FLOAT, shape, 'f');
+      buffer = array.data().asNioFloat();
+      view = array;
+    }
+
+    INDArray view() {
+      if (view.size(1) != rows()) {
+        view = array.get(NDArrayIndex.all(), NDArrayIndex.interval(0, rows()));
+      }
+      return view;
+    }
+
+    @Override
+    public void send() {
+      buffer.put(0, values(), 0, rows() * columns());
+    }
+
+    @Override
+    public void fetch() {
+      buffer.get(0, values(), 0, rows() * columns());
+    }
+
+    void free() {
+      array.close();
+    }
+  }
+}
