@@ -10,22 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import realign.chunk.Cl100k;
 import realign.chunk.TokenCounter;
 import realign.job.BadInput;
 import realign.job.Messages;
 
 /**
- * Opens encoders by name: a bundled one, or a folder with {@code model.onnx} and {@code
- * tokenizer.json}. Each is opened once and kept until {@link #close}.
+ * Opens encoders by name: a bundled one, a folder with {@code model.onnx} and {@code
+ * tokenizer.json}, or a service. Each is opened once and kept until {@link #close}.
  */
 public final class Encoders implements AutoCloseable {
   /** What is used where nothing else is asked for. */
   public static final String STANDARD = Bundled.MINILM.label();
 
+  private static final TokenCounter CL100K = new Cl100k();
   private static final Messages MESSAGES = Messages.of(Encoders.class);
 
+  private final Map<String, String> environment;
+  private final long tokenLimit;
   private final Map<String, Encoder> open = new ConcurrentHashMap<>();
   private final Map<String, Tokenizer> counters = new ConcurrentHashMap<>();
+
+  /** Without a key, and with no limit on what services are asked. */
+  public Encoders() {
+    this(Map.of(), Long.MAX_VALUE);
+  }
+
+  /**
+   * Opens nothing yet.
+   *
+   * @param environment holds {@code OPENAI_API_KEY} for services that want one
+   * @param tokenLimit how many tokens services may be asked to encode in all
+   */
+  public Encoders(Map<String, String> environment, long tokenLimit) {
+    this.environment = Map.copyOf(environment);
+    this.tokenLimit = tokenLimit;
+  }
 
   /** Names of the bundled encoders. */
   public static List<String> bundled() {
@@ -36,17 +56,25 @@ public final class Encoders implements AutoCloseable {
    * Opens an encoder, or gives the one that is open. It is closed with this object, not by the
    * caller.
    *
-   * @param name a bundled encoder's, or a model folder's path
+   * @param name a bundled encoder's, a model folder's path, or a service as {@code
+   *     openai:MODEL@URL} or {@code ollama:MODEL@URL}
    * @throws BadInput if there is no such encoder
+   * @throws realign.job.ServiceFailure if the service doesn't answer
    */
   public Encoder open(String name) {
-    return open.computeIfAbsent(name, Encoders::load);
+    return open.computeIfAbsent(name, this::load);
   }
 
-  private static Encoder load(String name) {
+  private Encoder load(String name) {
     Optional<Bundled> bundled = Bundled.named(name);
     if (bundled.isPresent()) {
       return bundled.get().open();
+    }
+    Optional<Endpoint> endpoint = Endpoint.named(name);
+    if (endpoint.isPresent()) {
+      RemoteCalls calls =
+          new RemoteCalls(environment.get("OPENAI_API_KEY"), time -> Thread.sleep(time.toMillis()));
+      return new RemoteEncoder(endpoint.get(), calls, tokenLimit);
     }
     Path folder = Path.of(name);
     if (Files.isDirectory(folder)) {
@@ -57,9 +85,14 @@ public final class Encoders implements AutoCloseable {
         MESSAGES.text("encoder.unknown.advice", String.join(", ", bundled())));
   }
 
-  /** The counter of an encoder's tokens; far cheaper to open than the encoder. */
+  /**
+   * The counter of an encoder's tokens; far cheaper to open than the encoder. A service's tokens
+   * can't be counted here: cl100k stands in for them.
+   */
   public TokenCounter counter(String name) {
-    return counters.computeIfAbsent(name, Encoders::loadCounter);
+    return name.equals(CL100K.name()) || Endpoint.named(name).isPresent()
+        ? CL100K
+        : counters.computeIfAbsent(name, Encoders::loadCounter);
   }
 
   private static Tokenizer loadCounter(String name) {

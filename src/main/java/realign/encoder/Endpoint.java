@@ -1,0 +1,123 @@
+package realign.encoder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import realign.job.BadArguments;
+import realign.job.Messages;
+
+/**
+ * An embeddings service.
+ *
+ * @param base address without the path that the protocol adds
+ * @param model as the service names it
+ */
+record Endpoint(Protocol protocol, URI base, String model) {
+  private static final Messages MESSAGES = Messages.of(Endpoint.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What the service speaks. */
+  enum Protocol {
+    OPENAI("https://api.openai.com/v1", "/embeddings"),
+    OLLAMA("http://localhost:11434", "/api/embed");
+
+    private final String standard;
+    private final String path;
+
+    Protocol(String standard, String path) {
+      this.standard = standard;
+      this.path = path;
+    }
+  }
+
+  /**
+   * Reads {@code openai:MODEL@URL} or {@code ollama:MODEL@URL}, the address being optional.
+   *
+   * @return empty where the name is no service's
+   * @throws BadArguments if it is one's, but its address is none
+   */
+  static Optional<Endpoint> named(String name) {
+    for (Protocol protocol : Protocol.values()) {
+      String start = protocol.name().toLowerCase(Locale.ROOT) + ":";
+      if (name.startsWith(start) && name.length() > start.length()) {
+        String rest = name.substring(start.length());
+        int at = rest.lastIndexOf('@');
+        String address = at < 0 ? protocol.standard : rest.substring(at + 1);
+        return Optional.of(
+            new Endpoint(protocol, uri(address), at < 0 ? rest : rest.substring(0, at)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static URI uri(String address) {
+    try {
+      URI uri =
+          URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+      if (uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http")) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new BadArguments(
+          MESSAGES.text("endpoint.address", address), MESSAGES.text("endpoint.address.advice"), e);
+    }
+    throw new BadArguments(
+        MESSAGES.text("endpoint.address", address), MESSAGES.text("endpoint.address.advice"));
+  }
+
+  URI embeddings() {
+    return URI.create(base + protocol.path);
+  }
+
+  /** What is posted to {@link #embeddings}. */
+  String request(List<String> texts) {
+    ObjectNode body = JSON.createObjectNode();
+    body.put("model", model);
+    texts.forEach(body.putArray("input")::add);
+    if (protocol == Protocol.OPENAI) {
+      body.put("encoding_format", "float");
+    }
+    return body.toString();
+  }
+
+  /** The vectors of a reply, in the order of the texts, and how many tokens they took. */
+  Reply reply(JsonNode body, int texts) {
+    JsonNode rows = body.path(protocol == Protocol.OPENAI ? "data" : "embeddings");
+    float[][] vectors = new float[texts][];
+    if (rows.size() != texts) {
+      throw new IllegalArgumentException(rows.size() + " vectors for " + texts + " texts");
+    }
+    for (int i = 0; i < texts; i++) {
+      boolean openAi = protocol == Protocol.OPENAI;
+      int place = openAi ? rows.get(i).path("index").asInt(i) : i;
+      vectors[place] = vector(openAi ? rows.get(i).path("embedding") : rows.get(i));
+    }
+    JsonNode usage =
+        protocol == Protocol.OPENAI
+            ? body.path("usage").path("total_tokens")
+            : body.path("prompt_eval_count");
+    return new Reply(vectors, usage.asInt(0));
+  }
+
+  private static float[] vector(JsonNode numbers) {
+    if (!numbers.isArray() || numbers.isEmpty()) {
+      throw new IllegalArgumentException("a vector is missing");
+    }
+    float[] vector = new float[numbers.size()];
+    for (int d = 0; d < vector.length; d++) {
+      vector[d] = numbers.get(d).floatValue();
+    }
+    return Pooling.unit(vector);
+  }
+
+  /**
+   * What a service answered.
+   *
+   * @param tokens all texts together; 0 where the service doesn't say
+   */
+  record Reply(float[][] vectors, int tokens) {}
+}

@@ -1,0 +1,176 @@
+package realign.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import realign.job.BadArguments;
+import realign.job.Progress;
+import realign.job.ServiceFailure;
+
+/**
+ * Against a server that speaks both protocols: a text's vector is (length, 1), as a unit vector.
+ */
+final class RemoteEncoderTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Deque<int[]> mishaps = new ArrayDeque<>();
+  private final List<Duration> waits = new ArrayList<>();
+  private final List<Integer> batches = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
+  private HttpServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/v1/embeddings", exchange -> answer(exchange, true));
+    server.createContext("/api/embed", exchange -> answer(exchange, false));
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void bothProtocolsGiveUnitVectorsInOrder() {
+    for (String name : List.of("openai:small@" + address() + "/v1", "ollama:small@" + address())) {
+      Encoding encoding = encoder(name, 1000).encode(List.of("abc", ""), Role.QUERY, Progress.NONE);
+      assertThat(encoding.vectors().row(0)).containsExactly(unit(3));
+      assertThat(encoding.vectors().row(1)).containsExactly(unit(0));
+    }
+  }
+
+  @Test
+  void anAddressIsPartOfTheIdentity() {
+    EncoderIdentity identity = encoder("ollama:small@" + address(), 1000).identity();
+    assertThat(identity.name()).isEqualTo("small");
+    assertThat(identity.revision()).isEqualTo(address());
+    assertThat(identity.dimension()).isEqualTo(2);
+  }
+
+  @Test
+  void manyTextsGoOutInBatches() {
+    encoder("openai:small@" + address() + "/v1", 100_000)
+        .encode(Collections.nCopies(150, "text"), Role.DOCUMENT, Progress.NONE);
+    assertThat(batches).containsExactly(1, 64, 64, 22);
+  }
+
+  @Test
+  void aBusyServerIsWaitedForAsItAsks() {
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
+    mishaps.add(new int[] {429, 7});
+    mishaps.add(new int[] {503, 9999});
+    mishaps.add(new int[] {500, -1});
+    Encoding encoding = encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE);
+    assertThat(encoding.vectors().row(0)).containsExactly(unit(2));
+    assertThat(waits)
+        .containsExactly(Duration.ofSeconds(7), Duration.ofMinutes(2), Duration.ofSeconds(4));
+  }
+
+  @Test
+  void aRefusalIsNotTriedAgainAndQuotesTheServer() {
+    mishaps.add(new int[] {404, -1});
+    assertThatThrownBy(() -> encoder("openai:big@" + address() + "/v1", 1000))
+        .isInstanceOf(ServiceFailure.class)
+        .hasMessageContaining("answered 404: no such thing");
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  void whatMayBeSpentIsCheckedBeforeTheCall() {
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 20);
+    assertThatThrownBy(() -> encoder.encode(List.of("x".repeat(400)), Role.QUERY, Progress.NONE))
+        .isInstanceOf(ServiceFailure.class)
+        .hasMessageContaining("9 tokens are spent, 20 may be");
+    assertThat(batches).containsExactly(1);
+  }
+
+  @Test
+  void theKeyGoesToTheServiceAndNowhereElse() {
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
+    assertThat(keys).containsExactly("Bearer secret-key");
+    assertThat(encoder.identity().key()).doesNotContain("secret-key");
+  }
+
+  @Test
+  void nobodyThereIsAFailedService() {
+    String address = address();
+    server.stop(0);
+    assertThatThrownBy(() -> encoder("ollama:small@" + address, 1000))
+        .isInstanceOf(ServiceFailure.class)
+        .hasMessageContaining("No embeddings service answers");
+    assertThat(waits).hasSize(5);
+  }
+
+  @Test
+  void aBrokenAddressIsABadArgument() {
+    assertThatThrownBy(() -> Endpoint.named("ollama:small@not an address"))
+        .isInstanceOf(BadArguments.class);
+    assertThat(Endpoint.named("all-MiniLM-L6-v2")).isEmpty();
+  }
+
+  private Encoder encoder(String name, long tokenLimit) {
+    return new RemoteEncoder(
+        Endpoint.named(name).orElseThrow(), new RemoteCalls("secret-key", waits::add), tokenLimit);
+  }
+
+  private String address() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  private static float[] unit(int length) {
+    return Pooling.unit(new float[] {length, 1});
+  }
+
+  private void answer(HttpExchange exchange, boolean openAi) throws IOException {
+    JsonNode request = JSON.readTree(exchange.getRequestBody());
+    int[] mishap = mishaps.poll();
+    if (mishap != null) {
+      if (mishap[1] >= 0) {
+        exchange.getResponseHeaders().add("Retry-After", "" + mishap[1]);
+      }
+      send(exchange, mishap[0], "{\"error\":{\"message\":\"no such thing\"}}");
+      return;
+    }
+    keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
+    batches.add(request.path("input").size());
+    ObjectNode body = JSON.createObjectNode();
+    ArrayNode rows = body.putArray(openAi ? "data" : "embeddings");
+    for (int i = 0; i < request.path("input").size(); i++) {
+      int length = request.path("input").get(i).asText().length();
+      ArrayNode vector =
+          openAi ? rows.insertObject(0).put("index", i).putArray("embedding") : rows.addArray();
+      vector.add(length).add(1);
+    }
+    body.putObject("usage").put("total_tokens", 9);
+    send(exchange, 200, body.toString());
+  }
+
+  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length);
+    try (exchange) {
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+}
