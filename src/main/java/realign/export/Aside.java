@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import realign.job.Messages;
 import realign.job.ServiceFailure;
 
@@ -30,9 +32,11 @@ public final class Aside {
     Path folder = target.toAbsolutePath().getParent();
     try {
       Files.createDirectories(folder);
-      Path aside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+      // Not createTempFile, whose files nobody else may read.
+      String name = "." + target.getFileName() + "." + UUID.randomUUID() + ".part";
+      Path aside = target.toAbsolutePath().resolveSibling(name);
       try {
-        try (OutputStream out = Files.newOutputStream(aside)) {
+        try (OutputStream out = Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW)) {
           content.writeTo(out);
         }
         move(aside, target);

@@ -73,7 +73,7 @@ final class CurveChart {
                         RIGHT + 7,
                         label.y() + 4,
                         "start",
-                        Labels.part(label.part().label()))));
+                        label.part().label())));
     return canvas;
   }
 

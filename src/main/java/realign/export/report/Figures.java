@@ -30,10 +30,14 @@ final class Figures {
     return (zero ? "±" : value > 0 ? "+" : MINUS) + digits;
   }
 
+  /** Three decimals each, without the zero before them. */
   static String interval(Interval interval) {
-    return score(interval.low()).replace("-", MINUS)
-        + " – "
-        + score(interval.high()).replace("-", MINUS);
+    return bare(interval.low()) + " – " + bare(interval.high());
+  }
+
+  private static String bare(double value) {
+    String text = score(Math.max(0, value));
+    return text.startsWith("0.") ? text.substring(1) : text;
   }
 
   static String changes(Interval interval) {

@@ -11,9 +11,9 @@ import realign.retrieval.Interval;
 /** Bars a system in groups a part, with a whisker for the interval. */
 final class SystemBars {
   private static final double WIDTH = 760;
-  private static final double HEIGHT = 236;
+  private static final double HEIGHT = 242;
   private static final double LEFT = 34;
-  private static final double TOP = 22;
+  private static final double TOP = 28;
   private static final double BOTTOM = HEIGHT - 28;
 
   private final List<String> systems;

@@ -37,7 +37,7 @@ final class ReportHtmlTest {
     assertThat(page.select("#systems rect.bar")).hasSize(2 * 5 * 3);
     assertThat(page.select("#systems rect.bar.adapted title, #systems g:has(.adapted) title"))
         .extracting(Element::text)
-        .contains("With the adapter, Known chunks: 0.484 (0.444 – 0.524)");
+        .contains("With the adapter, Known chunks: 0.484 (.444 – .524)");
   }
 
   @Test
