@@ -1,6 +1,6 @@
 /**
  * What screens share: the job strip, table columns, charts, keys and theme. The one home of the
- * chart\n * and theme libraries.
+ * chart and theme libraries.
  */
 @NullMarked
 package realign.ui.kit;

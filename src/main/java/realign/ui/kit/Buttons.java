@@ -1,0 +1,51 @@
+package realign.ui.kit;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+/** The kinds of button that there are, each with one purpose. */
+public final class Buttons {
+  private Buttons() {}
+
+  /** The one thing that a screen wants to be done next. */
+  public static Button primary(Icon icon, Command command) {
+    Button button = bound(command);
+    button.setText(command.name());
+    button.setGraphic(icon.node());
+    button.getStyleClass().add(Styles.ACCENT);
+    return button;
+  }
+
+  public static Button secondary(Icon icon, Command command) {
+    Button button = bound(command);
+    button.setText(command.name());
+    button.setGraphic(icon.node());
+    return button;
+  }
+
+  /** Text alone, for what is rarely needed. */
+  public static Button quiet(Command command) {
+    Button button = bound(command);
+    button.setText(command.name());
+    button.getStyleClass().addAll(Styles.FLAT, "quiet");
+    return button;
+  }
+
+  /** An icon alone; its name is its tooltip and what a screen reader says. */
+  public static Button icon(Icon icon, Command command) {
+    Button button = bound(command);
+    button.setGraphic(icon.node());
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    return button;
+  }
+
+  private static Button bound(Command command) {
+    Button button = new Button();
+    button.setOnAction(event -> command.run());
+    button.disableProperty().bind(command.available().map(available -> !available));
+    button.setAccessibleText(command.name());
+    button.setTooltip(new Tooltip(command.hint()));
+    return button;
+  }
+}

@@ -1,0 +1,84 @@
+package realign.ui.kit;
+
+import java.text.NumberFormat;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of table column that there are. */
+public final class Columns {
+  private Columns() {}
+
+  public static <R> TableColumn<R, String> text(
+      String title, double width, Function<R, String> value) {
+    return column(title, width, value);
+  }
+
+  /** Whole numbers, aligned right, grouped as the user's locale groups them. */
+  public static <R> TableColumn<R, Long> number(
+      String title, double width, ToLongFunction<R> value) {
+    TableColumn<R, Long> column = column(title, width, value::applyAsLong);
+    NumberFormat format = NumberFormat.getIntegerInstance();
+    column.setCellFactory(made -> new Worded<>(format::format));
+    column.getStyleClass().add("numbers");
+    return column;
+  }
+
+  /** Scores with three decimals, aligned right; nothing for what isn't a number. */
+  public static <R> TableColumn<R, Double> score(
+      String title, double width, ToDoubleFunction<R> value) {
+    TableColumn<R, Double> column = column(title, width, value::applyAsDouble);
+    column.setCellFactory(
+        made -> new Worded<>(score -> Double.isNaN(score) ? "" : "%.3f".formatted(score)));
+    column.getStyleClass().add("numbers");
+    return column;
+  }
+
+  /** A small picture of the value; {@code node} may give null for none. */
+  public static <R, V> TableColumn<R, V> picture(
+      String title, double width, Function<R, V> value, Function<V, @Nullable Node> node) {
+    TableColumn<R, V> column = column(title, width, value);
+    column.setCellFactory(made -> new Pictured<>(node));
+    return column;
+  }
+
+  private static <R, V> TableColumn<R, V> column(String title, double width, Function<R, V> value) {
+    TableColumn<R, V> column = new TableColumn<>(title);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    return column;
+  }
+
+  private static final class Worded<R, V> extends TableCell<R, V> {
+    private final Function<V, String> words;
+
+    Worded(Function<V, String> words) {
+      this.words = words;
+    }
+
+    @Override
+    protected void updateItem(@Nullable V item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : words.apply(item));
+    }
+  }
+
+  private static final class Pictured<R, V> extends TableCell<R, V> {
+    private final Function<V, @Nullable Node> node;
+
+    Pictured(Function<V, @Nullable Node> node) {
+      this.node = node;
+    }
+
+    @Override
+    protected void updateItem(@Nullable V item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(empty || item == null ? null : node.apply(item));
+    }
+  }
+}
