@@ -1,18 +1,21 @@
 package realign.ui.kit;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** The jobs that run or have ended, one row each, at the foot of the window. */
 public final class JobStrip extends VBox {
   private final Jobs jobs;
+  private final ObservableList<Job> list;
 
   public JobStrip(Jobs jobs) {
     this.jobs = jobs;
+    this.list = jobs.list();
     getStyleClass().add("job-strip");
-    jobs.list().addListener((ListChangeListener<Job>) change -> follow(change));
-    jobs.list().forEach(job -> getChildren().add(new JobRow(job, () -> jobs.dismiss(job))));
+    list.addListener((ListChangeListener<Job>) change -> follow(change));
+    list.forEach(job -> getChildren().add(new JobRow(job, () -> jobs.dismiss(job))));
     seen();
   }
 

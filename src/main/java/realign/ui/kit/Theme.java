@@ -2,8 +2,11 @@ package realign.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Light or dark. */
 public enum Theme {
@@ -16,6 +19,16 @@ public enum Theme {
   Theme(String colours, atlantafx.base.theme.Theme base) {
     this.colours = colours;
     this.base = base.getUserAgentStylesheet();
+  }
+
+  /** The theme of that name, where there is one. */
+  public static Optional<Theme> named(String key) {
+    return Arrays.stream(values()).filter(theme -> theme.key().equals(key)).findFirst();
+  }
+
+  /** As settings name it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public Theme other() {

@@ -1,6 +1,6 @@
 /**
  * The window: step rail, command palette, job strip and the project in view. It is given the steps
- * as\n * a list and knows none of them by name.
+ * as a list and knows none of them by name.
  */
 @NullMarked
 package realign.ui.shell;

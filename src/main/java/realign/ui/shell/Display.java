@@ -1,0 +1,71 @@
+package realign.ui.shell;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import realign.job.Messages;
+
+/** Whether a window can be shown on this machine, found out without hanging or crashing. */
+public final class Display {
+  private static final Messages MESSAGES = Messages.of(Display.class);
+  private static final int PATIENCE_SECONDS = 20;
+
+  private Display() {}
+
+  /**
+   * Starts the windowing toolkit and runs {@code window} on its thread.
+   *
+   * @return empty where the toolkit runs; otherwise the reason why it can't, in one sentence
+   */
+  public static Optional<String> start(Runnable window) {
+    return missing(System.getProperty("os.name", ""), System.getenv())
+        .or(() -> startToolkit(window));
+  }
+
+  /** The reason why there can be no window, as far as the environment tells it. */
+  static Optional<String> missing(String system, Map<String, String> environment) {
+    boolean needsServer = system.toLowerCase(Locale.ROOT).contains("linux");
+    boolean headless = "Headless".equals(System.getProperty("monocle.platform"));
+    boolean server =
+        named(environment, "DISPLAY") || named(environment, "WAYLAND_DISPLAY") || headless;
+    return needsServer && !server ? Optional.of(MESSAGES.text("display.none")) : Optional.empty();
+  }
+
+  private static boolean named(Map<String, String> environment, String name) {
+    return !environment.getOrDefault(name, "").isEmpty();
+  }
+
+  /**
+   * The toolkit fails on a thread of its own and leaves the starter waiting forever; so it is
+   * started aside, and given up on after a while. The window is made in the very task that the
+   * toolkit starts with: idle without a window, it would end at once.
+   */
+  private static Optional<String> startToolkit(Runnable window) {
+    CountDownLatch settled = new CountDownLatch(1);
+    AtomicBoolean running = new AtomicBoolean();
+    Runnable first =
+        () -> {
+          running.set(true);
+          settled.countDown();
+          window.run();
+        };
+    Thread starter = new Thread(() -> Platform.startup(first), "toolkit-starter");
+    starter.setUncaughtExceptionHandler((thread, e) -> settled.countDown());
+    starter.start();
+    await(settled);
+    return running.get() ? Optional.empty() : Optional.of(MESSAGES.text("display.toolkit"));
+  }
+
+  private static void await(CountDownLatch settled) {
+    try {
+      boolean inTime = settled.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assert inTime || settled.getCount() > 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package realign.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import realign.job.Messages;
+import realign.job.Progress;
+import realign.ui.kit.Appearance;
+import realign.ui.kit.Command;
+import realign.ui.kit.Job;
+import realign.ui.kit.JobStrip;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Keyboard;
+import realign.ui.kit.Mishap;
+import realign.ui.kit.Notice;
+import realign.ui.kit.Opened;
+import realign.ui.kit.Step;
+import realign.ui.kit.Theme;
+
+/** The one window. Made and used on the screen's thread. */
+public final class Window implements WindowCommands.Actions {
+  private static final Messages MESSAGES = Messages.of(Window.class);
+
+  private final Doors doors;
+  private final Jobs jobs;
+  private final Memory memory;
+  private final Appearance appearance;
+  private final Stage stage;
+  private final WindowCommands commands;
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+  private final BorderPane frame = new BorderPane();
+  private final Palette palette = new Palette();
+  private final KeysSheet keys = new KeysSheet();
+  private @Nullable ProjectPane project;
+  private @Nullable Welcome welcome;
+
+  /**
+   * A window that isn't shown yet.
+   *
+   * @param doors the ways into a project
+   * @param jobs run all long work
+   * @param settings the file in which the window remembers its place, theme and recent projects
+   * @param stage to be shown
+   */
+  public Window(Doors doors, Jobs jobs, Path settings, Stage stage) {
+    this.doors = doors;
+    this.jobs = jobs;
+    this.memory = new Memory(settings);
+    this.stage = stage;
+    this.appearance = new Appearance(rememberedTheme().orElse(Theme.LIGHT));
+    this.commands = new WindowCommands(this, appearance, opened);
+  }
+
+  /** Shows the welcome. */
+  public void show() {
+    build();
+    showWelcome();
+  }
+
+  /** Shows a project at once. */
+  public void show(Path file) {
+    show();
+    open(file);
+  }
+
+  /** Shows the sample project at once. */
+  public void showSample() {
+    show();
+    openSample();
+  }
+
+  private void build() {
+    frame.setTop(new TopBar(commands, opened));
+    frame.setBottom(new JobStrip(jobs));
+    StackPane root = new StackPane(frame, palette, keys);
+    Scene scene = new Scene(root);
+    appearance.dress(scene);
+    if (rememberedTheme().isEmpty()) {
+      followSystemTheme();
+    }
+    new Keyboard(this::commandsNow).listen(scene);
+    root.setOnDragOver(this::allowFiles);
+    root.setOnDragDropped(this::takeFiles);
+    stage.setScene(scene);
+    stage.setTitle(MESSAGES.text("product"));
+    new Place(stage).restore(memory.now().bounds());
+    stage.setOnCloseRequest(event -> leave());
+    stage.show();
+  }
+
+  private List<Command> commandsNow() {
+    if (palette.isVisible() || keys.isVisible()) {
+      return List.of();
+    }
+    List<Command> now = new ArrayList<>();
+    if (project != null) {
+      now.addAll(project.current().get().commands());
+    }
+    now.addAll(commands.all(project == null ? List.of() : project.steps()));
+    return now;
+  }
+
+  private void leave() {
+    jobs.cancelAll();
+    memory.change(now -> now.withBounds(new Place(stage).bounds()));
+    letGo();
+  }
+
+  private void letGo() {
+    Opened before = opened.get();
+    if (before != null) {
+      opened.set(null);
+      before.close();
+    }
+  }
+
+  @Override
+  public void showWelcome() {
+    letGo();
+    project = null;
+    Welcome page = new Welcome(commands, memory.now().recent(), this::open);
+    welcome = page;
+    frame.setCenter(page);
+    stage.setTitle(MESSAGES.text("product"));
+  }
+
+  @Override
+  public void openSample() {
+    enter(MESSAGES.text("opening.sample"), doors::sample);
+  }
+
+  @Override
+  public void askForNew() {
+    FileChooser chooser = chooser("new.title");
+    chooser.setInitialFileName(MESSAGES.text("new.name") + ProjectName.ENDING);
+    Optional.ofNullable(chooser.showSaveDialog(stage))
+        .map(file -> ProjectName.withEnding(file.toPath()))
+        .ifPresent(
+            file -> enter(MESSAGES.text("creating"), progress -> doors.create(file, progress)));
+  }
+
+  @Override
+  public void askForOpen() {
+    Optional.ofNullable(chooser("open.title").showOpenDialog(stage))
+        .ifPresent(file -> open(file.toPath()));
+  }
+
+  private static FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(MESSAGES.text(title));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(MESSAGES.text("files"), "*" + ProjectName.ENDING));
+    return chooser;
+  }
+
+  private void open(Path file) {
+    enter(MESSAGES.text("opening", ProjectName.of(file)), progress -> doors.open(file, progress));
+  }
+
+  private void enter(String title, Function<Progress, Supplier<Opened>> door) {
+    Job job = jobs.start(title, door::apply, made -> enter(made.get()));
+    job.state().subscribe(state -> settle(job, state));
+  }
+
+  /** Opening isn't news once it is done; where it failed the welcome says so. */
+  private void settle(Job job, Job.State state) {
+    if (state == Job.State.DONE || state == Job.State.CANCELLED) {
+      jobs.screen().execute(() -> jobs.dismiss(job));
+    }
+    Welcome page = welcome;
+    Optional<Mishap> mishap = job.mishap();
+    if (state == Job.State.FAILED && project == null && page != null && mishap.isPresent()) {
+      page.say(Notice.of(mishap.get()));
+      jobs.screen().execute(() -> jobs.dismiss(job));
+    }
+  }
+
+  private void enter(Opened next) {
+    letGo();
+    memory.change(now -> now.opened(next.file()));
+    ProjectPane pane = new ProjectPane(next, memory.now().step());
+    pane.current().subscribe(step -> memory.change(now -> now.withStep(step.id())));
+    project = pane;
+    opened.set(next);
+    frame.setCenter(pane);
+    stage.setTitle(MESSAGES.text("title", next.name()));
+  }
+
+  @Override
+  public void show(Step step) {
+    if (project != null) {
+      project.show(step);
+    }
+  }
+
+  @Override
+  public void openPalette() {
+    palette.open(commandsNow());
+  }
+
+  @Override
+  public void showKeys() {
+    keys.open(commandsNow());
+  }
+
+  @Override
+  public void undo() {
+    Opened now = opened.get();
+    if (now != null) {
+      now.undo();
+    }
+  }
+
+  @Override
+  public void redo() {
+    Opened now = opened.get();
+    if (now != null) {
+      now.redo();
+    }
+  }
+
+  @Override
+  public void switchTheme() {
+    Theme next = appearance.theme().get().other();
+    appearance.use(next);
+    memory.change(now -> now.withTheme(next.key()));
+  }
+
+  @Override
+  public void followSystemTheme() {
+    memory.change(now -> now.withTheme(Remembered.FOLLOW_SYSTEM));
+    jobs.workers()
+        .execute(
+            () -> {
+              Theme system = SystemTheme.detect();
+              jobs.screen().execute(() -> appearance.use(system));
+            });
+  }
+
+  private Optional<Theme> rememberedTheme() {
+    return Theme.named(memory.now().theme());
+  }
+
+  private void allowFiles(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void takeFiles(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
+    event.setDropCompleted(take(files));
+    event.consume();
+  }
+
+  private boolean take(List<Path> files) {
+    Optional<Path> projectFile =
+        files.stream()
+            .filter(file -> file.toString().endsWith(ProjectName.ENDING))
+            .filter(Files::isRegularFile)
+            .findFirst();
+    if (projectFile.isPresent()) {
+      open(projectFile.get());
+      return true;
+    }
+    ProjectPane pane = project;
+    if (pane == null) {
+      return false;
+    }
+    Optional<Step> taker = pane.steps().stream().filter(step -> step.take(files)).findFirst();
+    taker.ifPresent(this::show);
+    return taker.isPresent();
+  }
+}
