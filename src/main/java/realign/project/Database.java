@@ -1,0 +1,143 @@
+package realign.project;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * One writing connection, taken by one thread at a time, and as many reading ones as threads read
+ * at once. Readers see what was last committed; whoever writes sees what it wrote.
+ */
+final class Database implements AutoCloseable {
+  /** Opens a connection. */
+  @FunctionalInterface
+  interface Opening {
+    Connection open() throws SQLException;
+  }
+
+  private final Path file;
+  private final Optional<Sql> writer;
+  private final Opening readers;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Deque<Sql> idle = new ArrayDeque<>();
+  private boolean doomed;
+
+  Database(Path file, Optional<Connection> writer, Opening readers) {
+    this.file = file;
+    this.writer = writer.map(Sql::new);
+    this.readers = readers;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  boolean readOnly() {
+    return writer.isEmpty();
+  }
+
+  /** Whether this thread is in the middle of a transaction. */
+  boolean writing() {
+    return writing.isHeldByCurrentThread();
+  }
+
+  <T> T read(Sql.Work<T> work) {
+    try {
+      if (writing() && writer.isPresent()) {
+        return work.on(writer.get());
+      }
+      Sql reader = borrow();
+      try {
+        return work.on(reader);
+      } finally {
+        giveBack(reader);
+      }
+    } catch (SQLException e) {
+      throw Trouble.reading(file, e);
+    }
+  }
+
+  /** All of the work or nothing; within other work, a part of that. */
+  <T> T write(Sql.Work<T> work) {
+    Sql sql = writer.orElseThrow(() -> Trouble.arguments("write.readonly", file));
+    boolean outermost = !writing();
+    writing.lock();
+    try {
+      T result = work.on(sql);
+      if (outermost) {
+        commit(sql);
+      }
+      return result;
+    } catch (SQLException e) {
+      doomed = true;
+      throw Trouble.writing(file, e);
+    } catch (RuntimeException | Error e) {
+      doomed = true;
+      throw e;
+    } finally {
+      if (outermost) {
+        rollBack(sql);
+      }
+      writing.unlock();
+    }
+  }
+
+  private void commit(Sql sql) throws SQLException {
+    if (doomed) {
+      throw new IllegalStateException("a part of this failed, so the whole isn't saved");
+    }
+    sql.connection().commit();
+  }
+
+  private void rollBack(Sql sql) {
+    try {
+      if (doomed) {
+        sql.connection().rollback();
+      }
+    } catch (SQLException e) {
+      throw Trouble.writing(file, e);
+    } finally {
+      doomed = false;
+    }
+  }
+
+  private Sql borrow() throws SQLException {
+    synchronized (idle) {
+      Sql reader = idle.poll();
+      if (reader != null) {
+        return reader;
+      }
+    }
+    return new Sql(readers.open());
+  }
+
+  private void giveBack(Sql reader) {
+    synchronized (idle) {
+      idle.push(reader);
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      synchronized (idle) {
+        for (Sql reader : idle) {
+          reader.connection().close();
+        }
+        idle.clear();
+      }
+      if (writer.isPresent()) {
+        writer.get().connection().close();
+      }
+    } catch (SQLException e) {
+      throw Trouble.writing(file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+}
