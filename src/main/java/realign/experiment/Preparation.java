@@ -1,7 +1,15 @@
 package realign.experiment;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import realign.chunk.Chunk;
 import realign.encoder.Encoder;
+import realign.encoder.Role;
 import realign.job.Progress;
+import realign.question.Question;
+import realign.vector.Matrix;
 
 /** Encodes a corpus and finds each question's right chunks. */
 public final class Preparation {
@@ -12,12 +20,78 @@ public final class Preparation {
   }
 
   /**
-   * Encodes chunks as documents, questions and the chunks' sentences as queries.
+   * Encodes chunks as documents, questions and the chunks' sentences as queries. Questions whose
+   * evidence lies in no chunk are left out.
    *
    * @throws realign.job.Cancelled between batches
    */
   public Material prepare(Corpus corpus, Scoring scoring, Progress progress) {
-    progress.check();
-    throw new UnsupportedOperationException("not there yet: " + encoder.identity());
+    RightChunks right = new RightChunks(corpus.chunks());
+    List<Question> questions = new ArrayList<>();
+    List<int[]> relevant = new ArrayList<>();
+    for (Question question : corpus.questions()) {
+      int[] rows = right.of(question, scoring);
+      if (rows.length > 0) {
+        questions.add(question);
+        relevant.add(rows);
+      }
+    }
+    List<String> questionTexts = questions.stream().map(Question::text).toList();
+    Pieces pieces = pieces(corpus.chunks());
+    Matrix chunkVectors = encode(texts(corpus.chunks()), Role.DOCUMENT, progress);
+    Matrix questionVectors = encode(questionTexts, Role.QUERY, progress);
+    Matrix distinct = encode(pieces.distinct(), Role.QUERY, progress);
+    return new Material(
+        encoder.identity(),
+        scoring,
+        corpus.documents(),
+        corpus.chunks(),
+        chunkVectors,
+        questions,
+        questionVectors,
+        relevant.toArray(int[][]::new),
+        questions.stream()
+            .map(q -> corpus.folds().getOrDefault(q.id(), Fold.FREE))
+            .toArray(Fold[]::new),
+        NearDuplicates.groups(questionTexts, questionVectors, progress),
+        pieces.texts(),
+        distinct.pick(pieces.rows()),
+        pieces.chunks(),
+        encode(texts(corpus.distractors()), Role.DOCUMENT, progress),
+        new DataHash().add(corpus).add(questions, relevant).hex());
+  }
+
+  private Matrix encode(List<String> texts, Role role, Progress progress) {
+    return texts.isEmpty()
+        ? Matrix.zeros(0, encoder.identity().dimension())
+        : encoder.encode(texts, role, progress).vectors();
+  }
+
+  private static List<String> texts(List<Chunk> chunks) {
+    return chunks.stream().map(Chunk::text).toList();
+  }
+
+  /** Overlapping chunks share sentences, which are encoded once. */
+  private record Pieces(List<String> texts, List<String> distinct, int[] rows, int[] chunks) {}
+
+  private static Pieces pieces(List<Chunk> chunks) {
+    Sentences sentences = new Sentences(chunks.size());
+    Map<String, Integer> distinct = new LinkedHashMap<>();
+    List<String> texts = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    for (int chunk = 0; chunk < chunks.size(); chunk++) {
+      for (String sentence : sentences.of(chunks.get(chunk).text())) {
+        distinct.putIfAbsent(sentence, distinct.size());
+        texts.add(sentence);
+        rows.add(distinct.get(sentence));
+        owners.add(chunk);
+      }
+    }
+    return new Pieces(
+        texts,
+        List.copyOf(distinct.keySet()),
+        rows.stream().mapToInt(Integer::intValue).toArray(),
+        owners.stream().mapToInt(Integer::intValue).toArray());
   }
 }

@@ -1,0 +1,96 @@
+package realign.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A chunk's own sentences, each a free query for it. White space is folded; a sentence ends at a
+ * full stop, exclamation or question mark before a capital, a digit or a quote; long ones are cut
+ * into pieces; fragments and tables of numbers are left out.
+ */
+public final class Sentences {
+  /** Chunks beyond which a few sentences each must do. */
+  static final int MANY_CHUNKS = 1_000;
+
+  private static final int MOST = 30;
+  private static final int MOST_OF_MANY = 4;
+  private static final int LONG = 45;
+  private static final int PIECE = 30;
+  private static final int SHORT = 5;
+  private static final double LETTERS = .6;
+
+  private static final Pattern END =
+      Pattern.compile("(?<=[.!?؟])\\s+(?=[\\p{Lu}\\p{Lo}\\p{Nd}\"'“‘«„])|(?<=[。！？])\\s*");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Characters to a word in scripts that write none. */
+  private static final int UNSPACED_WORD = 2;
+
+  private final int most;
+
+  /** For a corpus with as many chunks. */
+  public Sentences(int chunks) {
+    this.most = chunks > MANY_CHUNKS ? MOST_OF_MANY : MOST;
+  }
+
+  /** In the order of the text; where there are too many, evenly spread over it. */
+  public List<String> of(String text) {
+    List<String> kept = new ArrayList<>();
+    for (String sentence : END.split(SPACES.matcher(text).replaceAll(" ").strip())) {
+      for (String piece : pieces(sentence)) {
+        if (words(piece) >= SHORT && letters(piece) >= LETTERS) {
+          kept.add(piece);
+        }
+      }
+    }
+    if (kept.size() <= most) {
+      return List.copyOf(kept);
+    }
+    List<String> spread = new ArrayList<>(most);
+    for (int i = 0; i < most; i++) {
+      spread.add(kept.get((int) ((long) i * kept.size() / most)));
+    }
+    return List.copyOf(spread);
+  }
+
+  private static List<String> pieces(String sentence) {
+    if (words(sentence) <= LONG) {
+      return List.of(sentence);
+    }
+    String[] words = sentence.split(" ");
+    if (words.length * 4 < words(sentence)) {
+      return unspacedPieces(sentence);
+    }
+    List<String> pieces = new ArrayList<>();
+    for (int i = 0; i < words.length; i += PIECE) {
+      pieces.add(
+          String.join(" ", List.of(words).subList(i, Math.min(words.length, i + PIECE))));
+    }
+    return pieces;
+  }
+
+  private static List<String> unspacedPieces(String sentence) {
+    List<String> pieces = new ArrayList<>();
+    int length = sentence.codePointCount(0, sentence.length());
+    for (int i = 0; i < length; i += PIECE * UNSPACED_WORD) {
+      int end = Math.min(length, i + PIECE * UNSPACED_WORD);
+      pieces.add(
+          sentence.substring(
+              sentence.offsetByCodePoints(0, i), sentence.offsetByCodePoints(0, end)));
+    }
+    return pieces;
+  }
+
+  /** Words between spaces; ideographs count as half a word each. */
+  private static int words(String text) {
+    long spaced = text.chars().filter(c -> c == ' ').count() + 1;
+    long unspaced = text.codePoints().filter(Character::isIdeographic).count() / UNSPACED_WORD;
+    return (int) Math.max(spaced, unspaced);
+  }
+
+  private static double letters(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    return (double) letters / text.codePointCount(0, text.length());
+  }
+}

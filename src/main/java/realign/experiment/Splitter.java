@@ -1,0 +1,187 @@
+package realign.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Makes splits. The same material, kind and seed give the same split. */
+final class Splitter {
+  private static final double TEST = .2;
+  private static final double VALIDATION = .1;
+
+  private final Material material;
+  private final SplittableRandom random;
+  private final Map<Part, List<Integer>> test = emptyParts();
+  private final Map<Part, List<Integer>> validation = emptyParts();
+
+  private Splitter(Material material, long seed) {
+    this.material = material;
+    this.random = new SplittableRandom(seed);
+  }
+
+  /**
+   * Splits.
+   *
+   * @throws realign.job.BadInput if {@code kind} is {@code GIVEN} and the questions say nothing of
+   *     training or testing
+   */
+  static Split split(Material material, Split.Kind kind, long seed) {
+    Splitter splitter = new Splitter(material, seed);
+    Set<Integer> hidden = new HashSet<>();
+    List<Integer> train =
+        switch (kind) {
+          case BOTH -> splitter.both(hidden);
+          case QUESTION -> splitter.known(splitter.all());
+          case CHUNK -> splitter.chunks();
+          case GIVEN -> splitter.given();
+        };
+    int[] visible =
+        IntStream.range(0, material.chunks().size()).filter(row -> !hidden.contains(row)).toArray();
+    return new Split(
+        kind, seed, sorted(train), visible, sorted(splitter.validation), sorted(splitter.test));
+  }
+
+  private List<Integer> all() {
+    return IntStream.range(0, material.questions().size()).boxed().toList();
+  }
+
+  private List<Integer> both(Set<Integer> hidden) {
+    ChunkRoles roles = new ChunkRoles(material, random);
+    Set<Integer> heldGroups = new HashSet<>();
+    List<Integer> free = new ArrayList<>();
+    for (int question : all()) {
+      switch (roles.of(material.source(question))) {
+        case NEW_TEST -> test.get(Part.NEW).add(question);
+        case NEW_VALIDATION -> validation.get(Part.NEW).add(question);
+        case LATER_TEST -> test.get(Part.LATER).add(question);
+        case LATER_VALIDATION -> validation.get(Part.LATER).add(question);
+        case TRAINED -> free.add(question);
+        case DROPPED -> {}
+      }
+      if (roles.of(material.source(question)).held()) {
+        heldGroups.add(material.groups()[question]);
+      }
+    }
+    free.removeIf(
+        question ->
+            heldGroups.contains(material.groups()[question])
+                || Arrays.stream(material.relevant()[question]).anyMatch(c -> roles.of(c).held()));
+    hidden.addAll(roles.hidden());
+    return known(free);
+  }
+
+  private List<Integer> chunks() {
+    List<Integer> sources = shuffled(all().stream().map(material::source).distinct().toList());
+    int tests = (int) Math.round(TEST * sources.size());
+    int validations = (int) Math.round(VALIDATION * sources.size());
+    Set<Integer> tested = new HashSet<>(sources.subList(0, tests));
+    Set<Integer> validated = new HashSet<>(sources.subList(tests, tests + validations));
+    Set<Integer> held = new HashSet<>(tested);
+    held.addAll(validated);
+    Set<Integer> heldGroups = new HashSet<>();
+    List<Integer> train = new ArrayList<>();
+    for (int question : all()) {
+      if (tested.contains(material.source(question))) {
+        test.get(Part.NEW).add(question);
+      } else if (validated.contains(material.source(question))) {
+        validation.get(Part.NEW).add(question);
+      }
+      if (held.contains(material.source(question))) {
+        heldGroups.add(material.groups()[question]);
+      } else {
+        train.add(question);
+      }
+    }
+    train.removeIf(
+        question ->
+            heldGroups.contains(material.groups()[question])
+                || Arrays.stream(material.relevant()[question]).anyMatch(held::contains));
+    return train;
+  }
+
+  /** Holds questions out of these, near-identical ones together, and leaves each chunk one. */
+  private List<Integer> known(List<Integer> free) {
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    Map<Integer, Integer> left = new HashMap<>();
+    for (int question : free) {
+      groups.computeIfAbsent(material.groups()[question], g -> new ArrayList<>()).add(question);
+      left.merge(material.source(question), 1, Integer::sum);
+    }
+    List<Integer> train = new ArrayList<>();
+    int tests = (int) Math.round(TEST * free.size());
+    int validations = (int) Math.round(VALIDATION * free.size());
+    for (List<Integer> group : shuffled(List.copyOf(groups.values()))) {
+      boolean wanted = tests > 0 || validations > 0;
+      if (!wanted || !leavesOne(group, left)) {
+        train.addAll(group);
+      } else if (tests > 0) {
+        test.get(Part.KNOWN).addAll(group);
+        tests -= group.size();
+      } else {
+        validation.get(Part.KNOWN).addAll(group);
+        validations -= group.size();
+      }
+    }
+    return train;
+  }
+
+  private boolean leavesOne(List<Integer> group, Map<Integer, Integer> left) {
+    group.forEach(question -> left.merge(material.source(question), -1, Integer::sum));
+    if (group.stream().allMatch(question -> left.getOrDefault(material.source(question), 0) > 0)) {
+      return true;
+    }
+    group.forEach(question -> left.merge(material.source(question), 1, Integer::sum));
+    return false;
+  }
+
+  private List<Integer> given() {
+    GivenFolds folds = new GivenFolds(material, random);
+    folds.test().forEach(q -> test.get(folds.partOf(q)).add(q));
+    folds.validation().forEach(q -> validation.get(folds.partOf(q)).add(q));
+    return folds.train();
+  }
+
+  private <T> List<T> shuffled(List<T> items) {
+    return shuffled(items, random);
+  }
+
+  static <T> List<T> shuffled(List<T> items, SplittableRandom random) {
+    List<T> copy = new ArrayList<>(items);
+    for (int i = copy.size() - 1; i > 0; i--) {
+      java.util.Collections.swap(copy, i, random.nextInt(i + 1));
+    }
+    return copy;
+  }
+
+  private static Map<Part, List<Integer>> emptyParts() {
+    Map<Part, List<Integer>> parts = new EnumMap<>(Part.class);
+    for (Part part : List.of(Part.KNOWN, Part.NEW, Part.LATER)) {
+      parts.put(part, new ArrayList<>());
+    }
+    return parts;
+  }
+
+  private static Map<Part, int[]> sorted(Map<Part, List<Integer>> parts) {
+    Map<Part, int[]> rows = new EnumMap<>(Part.class);
+    List<Integer> all = new ArrayList<>();
+    parts.forEach(
+        (part, questions) -> {
+          rows.put(part, sorted(questions));
+          all.addAll(questions);
+        });
+    rows.put(Part.ALL, sorted(all));
+    return rows;
+  }
+
+  private static int[] sorted(List<Integer> rows) {
+    return rows.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+}
