@@ -80,8 +80,7 @@ final class GivenFolds {
         wanted--;
       }
     }
-    train.removeIf(
-        q -> Arrays.stream(material.relevant()[q]).anyMatch(held::contains));
+    train.removeIf(q -> Arrays.stream(material.relevant()[q]).anyMatch(held::contains));
     train.removeAll(new HashSet<>(validation));
   }
 

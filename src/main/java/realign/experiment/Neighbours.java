@@ -78,7 +78,6 @@ final class Neighbours {
   }
 
   private boolean reaches(int before, int after) {
-    return after - before == 1
-        || chunks.get(before).span().overlaps(chunks.get(after).span());
+    return after - before == 1 || chunks.get(before).span().overlaps(chunks.get(after).span());
   }
 }

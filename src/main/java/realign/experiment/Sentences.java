@@ -58,14 +58,13 @@ public final class Sentences {
     if (words(sentence) <= LONG) {
       return List.of(sentence);
     }
-    String[] words = sentence.split(" ");
+    String[] words = sentence.split(" ", -1);
     if (words.length * 4 < words(sentence)) {
       return unspacedPieces(sentence);
     }
     List<String> pieces = new ArrayList<>();
     for (int i = 0; i < words.length; i += PIECE) {
-      pieces.add(
-          String.join(" ", List.of(words).subList(i, Math.min(words.length, i + PIECE))));
+      pieces.add(String.join(" ", List.of(words).subList(i, Math.min(words.length, i + PIECE))));
     }
     return pieces;
   }
