@@ -1,27 +1,203 @@
 package realign.experiment;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import realign.adapter.Adapter;
+import realign.adapter.Provenance;
+import realign.adapter.Side;
+import realign.adapter.TrainingData;
+import realign.job.BadInput;
+import realign.job.Messages;
 import realign.job.Progress;
+import realign.vector.Matrix;
 
 /** From material to an adapter and an honest account of what it does. */
 public final class Experiment {
+  private static final String IDENTITY = "identity";
+
+  private final Messages messages = Messages.of(Experiment.class);
+  private final LongSupplier nanoTime;
+
+  /**
+   * With a clock for the search's budget and the report's timings.
+   *
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  public Experiment(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
   /**
    * Splits, scores the baselines, searches for the best adapter, and scores that once on the test
-   * parts. The adapter handed back is the one that was scored. Cancelled after the first finished
-   * candidate, it goes on with the best so far.
+   * parts. The adapter handed back is the one that was scored: it isn't trained again on the
+   * questions that were held out. Cancelled during the search, it goes on with the best so far.
    *
-   * @throws realign.job.BadInput where the material has no questions at all
+   * @throws BadInput where the material has no questions at all
    * @throws realign.job.Cancelled before there is anything to keep
    */
   public Outcome run(
       Material material, Settings settings, ExperimentListener listener, Progress progress) {
-    progress.check();
-    throw new UnsupportedOperationException("not there yet");
+    if (material.questions().isEmpty()) {
+      throw new BadInput(messages.text("questions.none"), messages.text("questions.none.advice"));
+    }
+    Stopwatch watch = new Stopwatch(nanoTime);
+    Headroom headroom = HeadroomCheck.of(material, progress);
+    listener.headroom(headroom);
+    Split split = Splitter.split(material, settings.split(), settings.seed());
+    Validation validation = new Validation(material, split);
+    CurvePoint baseline = new CurvePoint(0, 0, Double.NaN, validation.baseline());
+    listener.baseline(baseline);
+    watch.lap("headroom");
+    List<Search.Course> courses = search(material, settings, split, validation, listener, progress);
+    Optional<Trial> best =
+        settings.recipe().isPresent()
+            ? Optional.of(courses.get(0).last())
+            : new Selection(validation).best(courses);
+    double seconds = watch.lap("search");
+    listener.chosen(best.map(Trial::point).orElse(baseline));
+    Adapter adapter = adapter(material, settings, split, best);
+    TestScores test =
+        new TestScores(material, split, adapter, kept(progress), messages.text("testing"));
+    List<Report.Comparison> comparison = test.comparison();
+    List<Report.Score> scores = test.scores();
+    watch.lap("test");
+    Verdict verdict = new Verdict();
+    return new Outcome(
+        adapter,
+        new Report(
+            encoder(material),
+            new Report.CorpusFacts(material.documents(), material.chunks().size()),
+            questions(material, split),
+            material.scoring().label(),
+            split.kind().label(),
+            headroom,
+            scores,
+            comparison,
+            training(settings, best, courses, baseline, seconds),
+            best.isPresent()
+                ? verdict.of(comparison)
+                : verdict.ofIdentity(headroom, split.validation().get(Part.ALL).length),
+            test.similarity(),
+            test.results(),
+            watch.laps(),
+            adapter.provenance()));
   }
 
-  /** An adapter from the chunks' own sentences, before there is a question to prove it. */
-  public Outcome runWithoutQuestions(
-      Material material, Settings settings, ExperimentListener listener, Progress progress) {
-    progress.check();
-    throw new UnsupportedOperationException("not there yet");
+  private List<Search.Course> search(
+      Material material,
+      Settings settings,
+      Split split,
+      Validation validation,
+      ExperimentListener listener,
+      Progress progress) {
+    long end = nanoTime.getAsLong() + settings.budget().toNanos();
+    boolean searching = settings.recipe().isEmpty();
+    Search search =
+        new Search(
+            validation,
+            new Worth(settings.scenario(), validation.baseline()),
+            listener,
+            progress,
+            () -> searching && nanoTime.getAsLong() - end > 0);
+    return search.run(Candidates.of(settings), data(material, split), settings.seed());
+  }
+
+  private static TrainingData data(Material material, Split split) {
+    int[] sentences =
+        IntStream.range(0, material.sentences().size())
+            .filter(i -> Arrays.binarySearch(split.visibleChunks(), material.sentenceChunks()[i]) >= 0)
+            .toArray();
+    return new TrainingData(
+        material.questionVectors(),
+        material.chunkVectors(),
+        material.relevant(),
+        split.train(),
+        split.visibleChunks(),
+        material.sentenceVectors().pick(sentences),
+        IntStream.of(sentences).map(i -> material.sentenceChunks()[i]).toArray(),
+        material.distractors());
+  }
+
+  /** What was found is scored, even after a cancel. */
+  private static Progress kept(Progress progress) {
+    return new Progress() {
+      @Override
+      public void report(String what, long done, long total) {
+        progress.report(what, done, total);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return false;
+      }
+    };
+  }
+
+  private static Adapter adapter(
+      Material material, Settings settings, Split split, Optional<Trial> best) {
+    Map<String, String> facts = new TreeMap<>(settings.facts());
+    facts.put("data", material.hash());
+    facts.put("encoder", material.encoder().key());
+    facts.put("scoring", material.scoring().label());
+    facts.put("split", split.kind().label());
+    facts.put("seed", Long.toString(settings.seed()));
+    facts.put("scenario", settings.scenario().label());
+    facts.put("recipe", best.map(t -> t.candidate().recipe().toString()).orElse(IDENTITY));
+    best.ifPresent(
+        trial -> {
+          facts.put("epoch", Integer.toString(trial.epoch()));
+          facts.put("near", Double.toString(trial.near()));
+        });
+    Provenance provenance = new Provenance(facts);
+    Side side = best.map(t -> t.candidate().recipe().side()).orElse(settings.side());
+    Matrix weights =
+        best.map(Trial::weights).orElseGet(() -> Matrix.identity(material.encoder().dimension()));
+    return new Adapter(
+        side, weights, best.flatMap(Trial::bias), material.encoder(), provenance);
+  }
+
+  private static Report.EncoderFacts encoder(Material material) {
+    return new Report.EncoderFacts(
+        material.encoder().name(), material.encoder().dimension(), material.encoder().maxTokens());
+  }
+
+  private static Report.QuestionFacts questions(Material material, Split split) {
+    return new Report.QuestionFacts(
+        material.questions().size(),
+        split.train().length,
+        split.validation().get(Part.ALL).length,
+        split.test().get(Part.ALL).length);
+  }
+
+  private static Report.Training training(
+      Settings settings,
+      Optional<Trial> best,
+      List<Search.Course> courses,
+      CurvePoint baseline,
+      double seconds) {
+    Search.Course course =
+        courses.stream()
+            .filter(c -> best.isPresent() && c.candidate().equals(best.get().candidate()))
+            .findFirst()
+            .orElse(courses.get(0));
+    List<CurvePoint> curve = new ArrayList<>();
+    curve.add(baseline);
+    course.trials().forEach(trial -> curve.add(trial.point()));
+    return new Report.Training(
+        best.map(t -> t.candidate().recipe().name()).orElse(IDENTITY),
+        best.map(t -> t.candidate().recipe().side()).orElse(settings.side()) == Side.SHARED
+            ? "shared"
+            : "query",
+        course.last().epoch(),
+        best.map(Trial::epoch).orElse(0),
+        seconds,
+        courses.size(),
+        curve);
   }
 }

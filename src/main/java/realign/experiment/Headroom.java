@@ -26,4 +26,17 @@ public record Headroom(
   public Headroom {
     remarks = List.copyOf(remarks);
   }
+
+  Headroom withRemarks(List<String> others) {
+    return new Headroom(
+        questions,
+        chunks,
+        hitRate,
+        mrr,
+        firstShare,
+        questionsPerChunk,
+        chunksWithQuestions,
+        nearDuplicates,
+        others);
+  }
 }

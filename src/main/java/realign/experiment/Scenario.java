@@ -7,5 +7,10 @@ public enum Scenario {
   /** The corpus stays as it is: known chunks, with new ones not below the baseline. */
   FIXED,
   /** Documents will be added: new and later chunks. */
-  GROWING
+  GROWING;
+
+  /** The name in reports. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }

@@ -5,5 +5,10 @@ public enum Scoring {
   /** Only the chunk that the question was written for, as the published recipes score. */
   STRICT,
   /** Every chunk that holds the question's evidence. */
-  EVIDENCE
+  EVIDENCE;
+
+  /** The name in reports. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }

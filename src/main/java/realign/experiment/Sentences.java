@@ -37,7 +37,7 @@ public final class Sentences {
   /** In the order of the text; where there are too many, evenly spread over it. */
   public List<String> of(String text) {
     List<String> kept = new ArrayList<>();
-    for (String sentence : END.split(SPACES.matcher(text).replaceAll(" ").strip())) {
+    for (String sentence : sentences(text)) {
       for (String piece : pieces(sentence)) {
         if (words(piece) >= SHORT && letters(piece) >= LETTERS) {
           kept.add(piece);
@@ -52,6 +52,10 @@ public final class Sentences {
       spread.add(kept.get((int) ((long) i * kept.size() / most)));
     }
     return List.copyOf(spread);
+  }
+
+  private static List<String> sentences(String text) {
+    return END.splitAsStream(SPACES.matcher(text).replaceAll(" ").strip()).toList();
   }
 
   private static List<String> pieces(String sentence) {

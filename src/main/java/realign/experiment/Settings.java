@@ -2,13 +2,18 @@ package realign.experiment;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import realign.adapter.Recipe;
 import realign.adapter.Side;
 
 /**
  * How an experiment is run.
  *
  * @param seed of the split and of training
- * @param budget for the search; a candidate that has begun when it ends is cut short
+ * @param side that the search trains for; a recipe of its own brings its side
+ * @param budget for the search; what has begun when it ends is cut short
+ * @param recipe to follow to its last epoch instead of searching, and to score as it is, even where
+ *     the encoder alone is better: for showing what it does
  * @param facts that the engine can't know and provenance should hold: time, machine, versions
  */
 public record Settings(
@@ -17,6 +22,7 @@ public record Settings(
     Scenario scenario,
     Side side,
     Duration budget,
+    Optional<Recipe> recipe,
     Map<String, String> facts) {
   public Settings {
     facts = Map.copyOf(facts);
@@ -30,6 +36,31 @@ public record Settings(
         Scenario.BALANCED,
         Side.QUERY_ONLY,
         Duration.ofSeconds(20),
+        Optional.empty(),
         Map.of());
+  }
+
+  public Settings withSplit(Split.Kind other) {
+    return new Settings(other, seed, scenario, side, budget, recipe, facts);
+  }
+
+  public Settings withScenario(Scenario other) {
+    return new Settings(split, seed, other, side, budget, recipe, facts);
+  }
+
+  public Settings withSide(Side other) {
+    return new Settings(split, seed, scenario, other, budget, recipe, facts);
+  }
+
+  public Settings withBudget(Duration other) {
+    return new Settings(split, seed, scenario, side, other, recipe, facts);
+  }
+
+  public Settings withRecipe(Recipe other) {
+    return new Settings(split, seed, scenario, side, budget, Optional.of(other), facts);
+  }
+
+  public Settings withFacts(Map<String, String> other) {
+    return new Settings(split, seed, scenario, side, budget, recipe, other);
   }
 }

@@ -27,7 +27,12 @@ public record Split(
     /** Chunks with all their questions. */
     CHUNK,
     /** What the data set itself keeps for testing. */
-    GIVEN
+    GIVEN;
+
+    /** The name in reports. */
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
   }
 
   public Split {

@@ -1,0 +1,73 @@
+package realign.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import realign.adapter.Loss;
+import realign.adapter.Optimiser;
+import realign.adapter.Recipe;
+
+/**
+ * What a search tries: our recipe first with its defaults, then with other temperatures, weights
+ * of the corpus's own sentences, and rates. The list is fixed, so that a search that isn't cut
+ * short always finds the same.
+ */
+final class Candidates {
+  /** How far from the identity to go with trained weights. */
+  static final double[] NEAR = {.85, .7, .5, 1};
+
+  private Candidates() {}
+
+  static List<Candidate> of(Settings settings) {
+    if (settings.recipe().isPresent()) {
+      return List.of(new Candidate(1, settings.recipe().get(), true));
+    }
+    Recipe ours = Recipe.balanced().withSide(settings.side());
+    List<Recipe> recipes =
+        switch (settings.scenario()) {
+          case BALANCED, GROWING ->
+              List.of(
+                  ours,
+                  variant(ours, .03, 1, .6, 1e-3),
+                  variant(ours, .03, .6, .6, 2e-3),
+                  variant(ours, .03, .3, .3, 1e-3),
+                  variant(ours, .03, 1, 1, 5e-4),
+                  variant(ours, .05, .6, .6, 1e-3),
+                  variant(ours, .03, .6, .6, 3e-4),
+                  variant(ours, .05, 0, 0, 3e-4));
+          case FIXED ->
+              List.of(
+                  ours,
+                  variant(ours, .05, .6, .6, 1e-3),
+                  variant(ours, .05, .3, .3, 2e-3),
+                  variant(ours, .03, .6, .6, 2e-3),
+                  variant(ours, .05, 0, 0, 1e-3),
+                  variant(ours, .03, .3, .3, 1e-3),
+                  variant(ours, .05, 0, 0, 3e-4));
+        };
+    List<Candidate> candidates = new ArrayList<>();
+    for (Recipe recipe : recipes) {
+      candidates.add(new Candidate(candidates.size() + 1, recipe, false));
+    }
+    return candidates;
+  }
+
+  private static Recipe variant(
+      Recipe ours, double temperature, double untrained, double trained, double rate) {
+    Loss.CorpusSoftmax loss = (Loss.CorpusSoftmax) ours.loss();
+    return ours.withLoss(
+            new Loss.CorpusSoftmax(temperature, untrained, trained, loss.sample()))
+        .withOptimiser(Optimiser.adam(rate))
+        .withName(
+            "%s t%s u%s s%s r%s"
+                .formatted(
+                    ours.name(),
+                    plain(temperature),
+                    plain(untrained),
+                    plain(trained),
+                    plain(rate)));
+  }
+
+  private static String plain(double number) {
+    return new java.math.BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,48 @@
+package realign.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import realign.retrieval.Significance;
+
+/** Chooses among what a search found, by the validation parts alone. */
+final class Selection {
+  /** Of two that differ by less than this, the one tried first wins. */
+  private static final double NOISE = .01;
+
+  private final Validation validation;
+
+  Selection(Validation validation) {
+    this.validation = validation;
+  }
+
+  /**
+   * The chosen trial; none where the encoder alone does as well, as far as these questions can
+   * tell.
+   */
+  Optional<Trial> best(List<Search.Course> courses) {
+    Trial best = courses.get(0).best();
+    for (Search.Course course : courses) {
+      Trial other = course.best();
+      if (other.value() > best.value() + NOISE) {
+        best = other;
+      }
+    }
+    return best.value() > 0 && believable(best) ? Optional.of(best) : Optional.empty();
+  }
+
+  private boolean believable(Trial trial) {
+    int[] before = validation.baselineRanks();
+    int[] after =
+        validation.ranks(trial.candidate().recipe().side(), trial.weights(), trial.bias());
+    double[] differences = new double[before.length];
+    for (int i = 0; i < before.length; i++) {
+      differences[i] = reciprocal(after[i]) - reciprocal(before[i]);
+    }
+    Significance gain = new Significance(differences, validation.clusters());
+    return gain.mean() > 0 && gain.pValue() < .2;
+  }
+
+  private static double reciprocal(int rank) {
+    return rank <= 10 ? 1.0 / rank : 0;
+  }
+}

@@ -1,0 +1,121 @@
+package realign.experiment;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import realign.adapter.Adapter;
+import realign.adapter.Provenance;
+import realign.adapter.Side;
+import realign.job.Progress;
+import realign.retrieval.ExactSearch;
+import realign.vector.Matrix;
+
+/** Scores maps on the validation questions. Safe for use from several threads. */
+final class Validation {
+  /** Products of questions and chunks a check: keeps it far below an epoch's cost. */
+  private static final long MOST_SCORES = 40_000_000;
+
+  private static final int LEAST_QUESTIONS = 100;
+
+  private final Material material;
+  private final List<String> ids;
+  private final ExactSearch plainSearch;
+  private final int[] questions;
+  private final Part[] parts;
+  private final Matrix vectors;
+  private final int[][] relevant;
+  private final Map<Part, PartScore> baseline;
+
+  Validation(Material material, Split split) {
+    this.material = material;
+    this.ids = material.chunks().stream().map(c -> c.id()).toList();
+    this.plainSearch = new ExactSearch(material.chunkVectors(), ids);
+    Map<Part, int[]> chosen = chosen(material, split);
+    questions = chosen.values().stream().flatMapToInt(IntStream::of).toArray();
+    parts =
+        chosen.entrySet().stream()
+            .flatMap(e -> IntStream.of(e.getValue()).mapToObj(q -> e.getKey()))
+            .toArray(Part[]::new);
+    vectors = material.questionVectors().pick(questions);
+    relevant = IntStream.of(questions).mapToObj(q -> material.relevant()[q]).toArray(int[][]::new);
+    baseline = scores(plainSearch.ranks(vectors, relevant, Progress.NONE, ""));
+  }
+
+  private static Map<Part, int[]> chosen(Material material, Split split) {
+    long most = Math.max(LEAST_QUESTIONS, MOST_SCORES / Math.max(1, material.chunks().size()) / 3);
+    Map<Part, int[]> chosen = new EnumMap<>(Part.class);
+    split
+        .validation()
+        .forEach(
+            (part, rows) -> {
+              int count = (int) Math.min(rows.length, most);
+              if (part != Part.ALL && count > 0) {
+                chosen.put(
+                    part,
+                    IntStream.range(0, count)
+                        .map(i -> rows[(int) ((long) i * rows.length / count)])
+                        .toArray());
+              }
+            });
+    return chosen;
+  }
+
+  /** Of the encoder alone; only parts that have questions are in it. */
+  Map<Part, PartScore> baseline() {
+    return baseline;
+  }
+
+  /** The source chunk of each question, for drawing them together. */
+  int[] clusters() {
+    return IntStream.of(questions).map(material::source).toArray();
+  }
+
+  Part[] parts() {
+    return parts.clone();
+  }
+
+  /** The rank of each question's best right chunk by the encoder alone. */
+  int[] baselineRanks() {
+    return plainSearch.ranks(vectors, relevant, Progress.NONE, "");
+  }
+
+  /** The rank of each question's best right chunk through the map. */
+  int[] ranks(Side side, Matrix weights, Optional<float[]> bias) {
+    Adapter adapter =
+        new Adapter(side, weights, bias, material.encoder(), new Provenance(Map.of()));
+    ExactSearch search =
+        side == Side.QUERY_ONLY
+            ? plainSearch
+            : new ExactSearch(adapter.documents(material.chunkVectors()), ids);
+    return search.ranks(adapter.queries(vectors), relevant, Progress.NONE, "");
+  }
+
+  Map<Part, PartScore> scores(int[] ranks) {
+    Map<Part, PartScore> scores = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      int[] ofPart =
+          IntStream.range(0, ranks.length)
+              .filter(i -> part == Part.ALL || parts[i] == part)
+              .map(i -> ranks[i])
+              .toArray();
+      if (ofPart.length > 0) {
+        scores.put(part, score(ofPart));
+      }
+    }
+    return scores;
+  }
+
+  private static PartScore score(int[] ranks) {
+    double hits = 0;
+    double reciprocal = 0;
+    for (int rank : ranks) {
+      if (rank <= 10) {
+        hits++;
+        reciprocal += 1.0 / rank;
+      }
+    }
+    return new PartScore(ranks.length, hits / ranks.length, reciprocal / ranks.length);
+  }
+}

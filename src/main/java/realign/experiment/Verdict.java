@@ -1,0 +1,68 @@
+package realign.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import realign.job.Messages;
+import realign.retrieval.Interval;
+
+/**
+ * Whether an adapter is worth using: no part of the test on which it is significantly worse than
+ * the encoder alone, and at least one on which it is better.
+ */
+final class Verdict {
+  private static final double SIGNIFICANT = .05;
+  private static final double LITTLE_TO_GAIN = .95;
+  private static final int FEW_QUESTIONS = 50;
+
+  private final Messages messages = Messages.of(Verdict.class);
+
+  /** For an adapter that was scored. */
+  Report.AdapterVerdict of(List<Report.Comparison> comparison) {
+    List<String> better = new ArrayList<>();
+    List<String> worse = new ArrayList<>();
+    for (Report.Comparison one : comparison) {
+      if (significant(one)) {
+        (one.difference() > 0 ? better : worse).add(named(one));
+      }
+    }
+    if (!worse.isEmpty()) {
+      return verdict(false, "verdict.worse", String.join("; ", worse));
+    }
+    return better.isEmpty()
+        ? verdict(false, "verdict.unproven")
+        : verdict(true, "verdict.better", String.join("; ", better));
+  }
+
+  /** Where the identity won the search. */
+  Report.AdapterVerdict ofIdentity(Headroom headroom, int validationQuestions) {
+    if (headroom.mrr() >= LITTLE_TO_GAIN) {
+      return verdict(false, "verdict.noHeadroom", headroom.mrr());
+    }
+    return validationQuestions < FEW_QUESTIONS
+        ? verdict(false, "verdict.fewQuestions", validationQuestions)
+        : verdict(false, "verdict.identity");
+  }
+
+  /** Where there was no question to test with. */
+  Report.AdapterVerdict unproven() {
+    return verdict(false, "verdict.noQuestions");
+  }
+
+  private static boolean significant(Report.Comparison one) {
+    Interval interval = one.interval();
+    boolean apart = interval.low() > 0 || interval.high() < 0;
+    return apart && one.pValue() < SIGNIFICANT;
+  }
+
+  private String named(Report.Comparison one) {
+    return messages.text(
+        "verdict.part",
+        messages.text("part." + one.split()),
+        messages.text("metric." + one.metric()),
+        one.difference());
+  }
+
+  private Report.AdapterVerdict verdict(boolean recommended, String key, Object... arguments) {
+    return new Report.AdapterVerdict("", recommended, messages.text(key, arguments));
+  }
+}

@@ -1,0 +1,51 @@
+package realign.experiment;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What validation scores are worth to a scenario: relative gains over the encoder alone, weighed,
+ * with losses on a part that the scenario must not lose counted against them. The encoder alone is
+ * worth 0.
+ */
+final class Worth {
+  private static final double LOSS = 2;
+
+  private final Map<Part, Double> weights = new EnumMap<>(Part.class);
+  private final Map<Part, PartScore> baseline;
+
+  Worth(Scenario scenario, Map<Part, PartScore> baseline) {
+    this.baseline = baseline;
+    switch (scenario) {
+      case BALANCED -> weigh(.5, .5, 0);
+      case FIXED -> weigh(1, 0, 0);
+      case GROWING -> weigh(0, .5, .5);
+    }
+  }
+
+  private void weigh(double known, double fresh, double later) {
+    weights.put(Part.KNOWN, known);
+    weights.put(Part.NEW, fresh);
+    weights.put(Part.LATER, later);
+  }
+
+  double of(Map<Part, PartScore> scores) {
+    double sum = 0;
+    double weight = 0;
+    double losses = 0;
+    for (Map.Entry<Part, Double> entry : weights.entrySet()) {
+      if (baseline.containsKey(entry.getKey()) && scores.containsKey(entry.getKey())) {
+        double gain = gain(entry.getKey(), scores);
+        sum += entry.getValue() * gain;
+        weight += entry.getValue();
+        losses += Math.min(0, gain);
+      }
+    }
+    return (weight == 0 ? 0 : sum / weight) + LOSS * losses;
+  }
+
+  private double gain(Part part, Map<Part, PartScore> scores) {
+    double before = baseline.get(part).mrr();
+    return (scores.get(part).mrr() - before) / Math.max(.05, before);
+  }
+}
