@@ -5,11 +5,12 @@ import java.util.List;
 import realign.adapter.Loss;
 import realign.adapter.Optimiser;
 import realign.adapter.Recipe;
+import realign.adapter.Side;
 
 /**
- * What a search tries: our recipe first with its defaults, then with other temperatures, weights
- * of the corpus's own sentences, and rates. The list is fixed, so that a search that isn't cut
- * short always finds the same.
+ * What a search tries: our recipe first with its defaults, then with other temperatures, weights of
+ * the corpus's own sentences, and rates. The list is fixed, so that a search that isn't cut short
+ * always finds the same.
  */
 final class Candidates {
   /** How far from the identity to go with trained weights. */
@@ -51,11 +52,15 @@ final class Candidates {
     return candidates;
   }
 
+  /** For a corpus without questions. */
+  static Recipe sentencesAlone(Side side) {
+    return Recipe.balanced().withSide(side).withName("sentences");
+  }
+
   private static Recipe variant(
       Recipe ours, double temperature, double untrained, double trained, double rate) {
     Loss.CorpusSoftmax loss = (Loss.CorpusSoftmax) ours.loss();
-    return ours.withLoss(
-            new Loss.CorpusSoftmax(temperature, untrained, trained, loss.sample()))
+    return ours.withLoss(new Loss.CorpusSoftmax(temperature, untrained, trained, loss.sample()))
         .withOptimiser(Optimiser.adam(rate))
         .withName(
             "%s t%s u%s s%s r%s"

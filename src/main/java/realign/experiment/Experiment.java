@@ -82,9 +82,53 @@ public final class Experiment {
             training(settings, best, courses, baseline, seconds),
             best.isPresent()
                 ? verdict.of(comparison)
-                : verdict.ofIdentity(headroom, split.validation().get(Part.ALL).length),
+                : verdict.ofIdentity(headroom, split.validation(Part.ALL).length),
             test.similarity(),
             test.results(),
+            watch.laps(),
+            adapter.provenance()));
+  }
+
+  /**
+   * An adapter from the chunks' own sentences, before there is a question to prove it: by our
+   * recipe's defaults, with no search and no scores. Questions that the material has aren't used.
+   *
+   * @throws BadInput where no chunk has a sentence
+   * @throws realign.job.Cancelled between steps
+   */
+  public Outcome runWithoutQuestions(
+      Material material, Settings settings, ExperimentListener listener, Progress progress) {
+    if (material.sentences().isEmpty()) {
+      throw new BadInput(messages.text("sentences.none"), messages.text("sentences.none.advice"));
+    }
+    Stopwatch watch = new Stopwatch(nanoTime);
+    Split split = Split.untested(settings.seed(), material.chunks().size());
+    Headroom headroom = HeadroomCheck.of(material, progress);
+    listener.headroom(headroom);
+    Validation validation = new Validation(material, split);
+    Settings sentencesAlone = settings.withRecipe(Candidates.sentencesAlone(settings.side()));
+    List<Search.Course> courses =
+        search(material, sentencesAlone, split, validation, listener, progress);
+    Trial last = courses.get(0).last();
+    listener.chosen(last.point());
+    double seconds = watch.lap("search");
+    Adapter adapter = adapter(material, sentencesAlone, split, Optional.of(last));
+    CurvePoint baseline = new CurvePoint(0, 0, Double.NaN, Map.of());
+    return new Outcome(
+        adapter,
+        new Report(
+            encoder(material),
+            new Report.CorpusFacts(material.documents(), material.chunks().size()),
+            questions(material, split),
+            material.scoring().label(),
+            split.kind().label(),
+            headroom,
+            List.of(),
+            List.of(),
+            training(sentencesAlone, Optional.of(last), courses, baseline, seconds),
+            new Verdict().unproven(),
+            new Report.Similarity(0, 0, 0),
+            List.of(),
             watch.laps(),
             adapter.provenance()));
   }
@@ -111,7 +155,8 @@ public final class Experiment {
   private static TrainingData data(Material material, Split split) {
     int[] sentences =
         IntStream.range(0, material.sentences().size())
-            .filter(i -> Arrays.binarySearch(split.visibleChunks(), material.sentenceChunks()[i]) >= 0)
+            .filter(
+                i -> Arrays.binarySearch(split.visibleChunks(), material.sentenceChunks()[i]) >= 0)
             .toArray();
     return new TrainingData(
         material.questionVectors(),
@@ -158,8 +203,7 @@ public final class Experiment {
     Side side = best.map(t -> t.candidate().recipe().side()).orElse(settings.side());
     Matrix weights =
         best.map(Trial::weights).orElseGet(() -> Matrix.identity(material.encoder().dimension()));
-    return new Adapter(
-        side, weights, best.flatMap(Trial::bias), material.encoder(), provenance);
+    return new Adapter(side, weights, best.flatMap(Trial::bias), material.encoder(), provenance);
   }
 
   private static Report.EncoderFacts encoder(Material material) {
@@ -171,8 +215,8 @@ public final class Experiment {
     return new Report.QuestionFacts(
         material.questions().size(),
         split.train().length,
-        split.validation().get(Part.ALL).length,
-        split.test().get(Part.ALL).length);
+        split.validation(Part.ALL).length,
+        split.test(Part.ALL).length);
   }
 
   private static Report.Training training(

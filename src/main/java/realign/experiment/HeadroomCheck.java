@@ -34,8 +34,7 @@ final class HeadroomCheck {
     double reciprocal =
         Arrays.stream(ranks).filter(rank -> rank <= 10).mapToDouble(rank -> 1.0 / rank).sum();
     double firsts = Arrays.stream(ranks).filter(rank -> rank == 1).count();
-    int asked =
-        (int) IntStream.range(0, count).map(material::source).distinct().count();
+    int asked = (int) IntStream.range(0, count).map(material::source).distinct().count();
     int groups = (int) Arrays.stream(material.groups()).distinct().count();
     double all = Math.max(1, count);
     Headroom found =

@@ -59,8 +59,7 @@ final class Search {
     try {
       List<Future<Course>> futures = new ArrayList<>();
       for (Candidate candidate : candidates) {
-        futures.add(
-            workers.submit(() -> train(candidate, candidates.size(), data, seed)));
+        futures.add(workers.submit(() -> train(candidate, candidates.size(), data, seed)));
       }
       List<Course> courses = new ArrayList<>();
       for (Future<Course> future : futures) {
@@ -130,8 +129,7 @@ final class Search {
     tell(
         () -> {
           listener.finished(candidate.number());
-          progress.report(
-              Messages.of(Search.class).text("searching"), done.incrementAndGet(), all);
+          progress.report(Messages.of(Search.class).text("searching"), done.incrementAndGet(), all);
         });
     return course;
   }

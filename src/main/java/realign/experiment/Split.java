@@ -39,4 +39,20 @@ public record Split(
     validation = Map.copyOf(validation);
     test = Map.copyOf(test);
   }
+
+  /** Rows of the part's validation questions, ascending. */
+  public int[] validation(Part part) {
+    return validation.getOrDefault(part, new int[0]);
+  }
+
+  /** Rows of the part's test questions, ascending. */
+  public int[] test(Part part) {
+    return test.getOrDefault(part, new int[0]);
+  }
+
+  /** Nothing held out and no question used: for training on the chunks' own sentences. */
+  static Split untested(long seed, int chunks) {
+    int[] all = java.util.stream.IntStream.range(0, chunks).toArray();
+    return new Split(Kind.BOTH, seed, new int[0], all, Map.of(), Map.of());
+  }
 }

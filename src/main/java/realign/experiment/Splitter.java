@@ -19,8 +19,8 @@ final class Splitter {
 
   private final Material material;
   private final SplittableRandom random;
-  private final Map<Part, List<Integer>> test = emptyParts();
-  private final Map<Part, List<Integer>> validation = emptyParts();
+  private final Map<Part, List<Integer>> test = new EnumMap<>(Part.class);
+  private final Map<Part, List<Integer>> validation = new EnumMap<>(Part.class);
 
   private Splitter(Material material, long seed) {
     this.material = material;
@@ -59,10 +59,10 @@ final class Splitter {
     List<Integer> free = new ArrayList<>();
     for (int question : all()) {
       switch (roles.of(material.source(question))) {
-        case NEW_TEST -> test.get(Part.NEW).add(question);
-        case NEW_VALIDATION -> validation.get(Part.NEW).add(question);
-        case LATER_TEST -> test.get(Part.LATER).add(question);
-        case LATER_VALIDATION -> validation.get(Part.LATER).add(question);
+        case NEW_TEST -> add(test, Part.NEW, question);
+        case NEW_VALIDATION -> add(validation, Part.NEW, question);
+        case LATER_TEST -> add(test, Part.LATER, question);
+        case LATER_VALIDATION -> add(validation, Part.LATER, question);
         case TRAINED -> free.add(question);
         case DROPPED -> {}
       }
@@ -90,9 +90,9 @@ final class Splitter {
     List<Integer> train = new ArrayList<>();
     for (int question : all()) {
       if (tested.contains(material.source(question))) {
-        test.get(Part.NEW).add(question);
+        add(test, Part.NEW, question);
       } else if (validated.contains(material.source(question))) {
-        validation.get(Part.NEW).add(question);
+        add(validation, Part.NEW, question);
       }
       if (held.contains(material.source(question))) {
         heldGroups.add(material.groups()[question]);
@@ -123,10 +123,10 @@ final class Splitter {
       if (!wanted || !leavesOne(group, left)) {
         train.addAll(group);
       } else if (tests > 0) {
-        test.get(Part.KNOWN).addAll(group);
+        addAll(test, Part.KNOWN, group);
         tests -= group.size();
       } else {
-        validation.get(Part.KNOWN).addAll(group);
+        addAll(validation, Part.KNOWN, group);
         validations -= group.size();
       }
     }
@@ -144,9 +144,17 @@ final class Splitter {
 
   private List<Integer> given() {
     GivenFolds folds = new GivenFolds(material, random);
-    folds.test().forEach(q -> test.get(folds.partOf(q)).add(q));
-    folds.validation().forEach(q -> validation.get(folds.partOf(q)).add(q));
+    folds.test().forEach(q -> add(test, folds.partOf(q), q));
+    folds.validation().forEach(q -> add(validation, folds.partOf(q), q));
     return folds.train();
+  }
+
+  private static void add(Map<Part, List<Integer>> parts, Part part, int question) {
+    addAll(parts, part, List.of(question));
+  }
+
+  private static void addAll(Map<Part, List<Integer>> parts, Part part, List<Integer> questions) {
+    parts.computeIfAbsent(part, p -> new ArrayList<>()).addAll(questions);
   }
 
   private <T> List<T> shuffled(List<T> items) {
@@ -159,14 +167,6 @@ final class Splitter {
       java.util.Collections.swap(copy, i, random.nextInt(i + 1));
     }
     return copy;
-  }
-
-  private static Map<Part, List<Integer>> emptyParts() {
-    Map<Part, List<Integer>> parts = new EnumMap<>(Part.class);
-    for (Part part : List.of(Part.KNOWN, Part.NEW, Part.LATER)) {
-      parts.put(part, new ArrayList<>());
-    }
-    return parts;
   }
 
   private static Map<Part, int[]> sorted(Map<Part, List<Integer>> parts) {

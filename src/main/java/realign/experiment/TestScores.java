@@ -36,7 +36,7 @@ final class TestScores {
   TestScores(Material material, Split split, Adapter adapter, Progress progress, String what) {
     this.material = material;
     this.split = split;
-    questions = split.test().get(Part.ALL);
+    questions = split.test(Part.ALL);
     relevant = IntStream.of(questions).mapToObj(q -> material.relevant()[q]).toArray(int[][]::new);
     clusters = IntStream.of(questions).map(material::source).toArray();
     List<String> ids = material.chunks().stream().map(Chunk::id).toList();
@@ -108,7 +108,7 @@ final class TestScores {
   private Map<Part, int[]> positions() {
     Map<Part, int[]> positions = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      int[] rows = split.test().getOrDefault(part, new int[0]);
+      int[] rows = split.test(part);
       if (rows.length > 0) {
         positions.put(
             part,
@@ -164,7 +164,8 @@ final class TestScores {
     int[][] right = IntStream.of(at).mapToObj(i -> relevant[i]).toArray(int[][]::new);
     double[] old = measure.of(pick(of("baseline"), at), right, 10);
     double[] young = measure.of(pick(of("adapted"), at), right, 10);
-    double[] differences = IntStream.range(0, at.length).mapToDouble(i -> young[i] - old[i]).toArray();
+    double[] differences =
+        IntStream.range(0, at.length).mapToDouble(i -> young[i] - old[i]).toArray();
     Significance significance =
         new Significance(differences, IntStream.of(at).map(i -> clusters[i]).toArray());
     int wins = (int) IntStream.of(at).filter(i -> after[i] < before[i]).count();
@@ -197,7 +198,7 @@ final class TestScores {
 
   private Part partOf(int question) {
     for (Part part : List.of(Part.KNOWN, Part.NEW)) {
-      if (java.util.Arrays.binarySearch(split.test().get(part), question) >= 0) {
+      if (java.util.Arrays.binarySearch(split.test(part), question) >= 0) {
         return part;
       }
     }

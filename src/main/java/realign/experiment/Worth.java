@@ -11,6 +11,9 @@ import java.util.Map;
 final class Worth {
   private static final double LOSS = 2;
 
+  /** Below this MRR, gains count as if it were this: else a few hits would be worth everything. */
+  private static final double LOW = .05;
+
   private final Map<Part, Double> weights = new EnumMap<>(Part.class);
   private final Map<Part, PartScore> baseline;
 
@@ -34,18 +37,15 @@ final class Worth {
     double weight = 0;
     double losses = 0;
     for (Map.Entry<Part, Double> entry : weights.entrySet()) {
-      if (baseline.containsKey(entry.getKey()) && scores.containsKey(entry.getKey())) {
-        double gain = gain(entry.getKey(), scores);
+      PartScore before = baseline.get(entry.getKey());
+      PartScore after = scores.get(entry.getKey());
+      if (before != null && after != null) {
+        double gain = (after.mrr() - before.mrr()) / Math.max(LOW, before.mrr());
         sum += entry.getValue() * gain;
         weight += entry.getValue();
         losses += Math.min(0, gain);
       }
     }
     return (weight == 0 ? 0 : sum / weight) + LOSS * losses;
-  }
-
-  private double gain(Part part, Map<Part, PartScore> scores) {
-    double before = baseline.get(part).mrr();
-    return (scores.get(part).mrr() - before) / Math.max(.05, before);
   }
 }
