@@ -24,4 +24,18 @@ public record DocumentLayout(List<PageLayout> pages, List<Heading> headings) {
   public List<WordBox> words(int page, int start, int end) {
     return page <= pages.size() ? pages.get(page - 1).words(start, end) : List.of();
   }
+
+  /** Compact bytes, to be kept beside the document and read by {@link #of}. */
+  public byte[] bytes() {
+    return LayoutFormat.write(this);
+  }
+
+  /**
+   * The layout that {@link #bytes} gave.
+   *
+   * @throws java.io.UncheckedIOException if they aren't such bytes
+   */
+  public static DocumentLayout of(byte[] bytes) {
+    return LayoutFormat.read(bytes);
+  }
 }

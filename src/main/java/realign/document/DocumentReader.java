@@ -1,33 +1,34 @@
 package realign.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import realign.job.Progress;
 
 /**
- * Reads files as documents: PDF, plain text, Markdown and HTML. Whatever the file holds, the answer
- * is a {@link Reading}, within the limits. One at a time; others wait. Close it when done.
+ * Reads files as documents: PDF, plain text, Markdown and HTML. The work is done in a child
+ * process, so that whatever a file holds, the answer is a {@link Reading}, within the limits. Safe
+ * for use from several threads, which wait for each other. Close it when done.
  */
 public final class DocumentReader implements AutoCloseable {
+  private static final int START = 4096;
+
+  private final ReadingSettings settings;
+  private final Worker worker;
   private final LongSupplier nanoseconds;
 
   /**
-   * @param nanoseconds a clock that readings' seconds are measured with, for example {@code
-   *     System::nanoTime}
+   * @param nanoseconds a clock that seconds and the time limit are measured with, for example
+   *     {@code System::nanoTime}
    */
   public DocumentReader(ReadingSettings settings, ReadingLimits limits, LongSupplier nanoseconds) {
+    this.settings = settings;
+    this.worker = new Worker(limits, false, nanoseconds);
     this.nanoseconds = nanoseconds;
   }
 
@@ -46,60 +47,70 @@ public final class DocumentReader implements AutoCloseable {
    * @param password null where none was given
    * @param progress is told of pages
    * @throws realign.job.Cancelled if the user asked for it
+   * @throws realign.job.ServiceFailure if no child process can be started
    */
   public Reading read(Path file, @Nullable String password, Progress progress) {
     long began = nanoseconds.getAsLong();
-    Document document = null;
-    Problem problem = null;
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      String id = id(bytes);
-      document =
-          file.toString().endsWith(".pdf")
-              ? pdf(bytes, id, file.getFileName().toString(), password, progress)
-              : text(bytes, id, file.getFileName().toString());
-    } catch (IOException broken) {
-      problem = Files.exists(file) ? Problem.DAMAGED : Problem.MISSING;
+    PagesRead pages = new PagesRead(file, progress);
+    Optional<Problem> problem = pages(file, password, pages, progress);
+    if (problem.isEmpty()) {
+      problem = pages.problem();
     }
-    double seconds = (nanoseconds.getAsLong() - began) / 1e9;
-    int pages = document == null ? 0 : document.pages().size();
-    return new Reading(file, seconds, pages, problem, document, DocumentLayout.EMPTY, List.of());
+    if (pages.pages().isEmpty()) {
+      return reading(file, began, pages, problem.orElse(Problem.DAMAGED), null);
+    }
+    TextAssembler.Whole whole =
+        TextAssembler.whole(pages.id(), pages.name(), pages.pages(), settings);
+    if (whole.document().text().isBlank()) {
+      Problem none = pages.hasPages() ? Problem.NO_TEXT : Problem.EMPTY;
+      return reading(file, began, pages, problem.orElse(none), null);
+    }
+    return reading(file, began, pages, problem.orElse(null), whole);
   }
 
-  private static Document text(byte[] bytes, String id, String name) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return new Document(id, name, text, List.of(new Page(1, 0, text.length())));
-  }
-
-  private static Document pdf(
-      byte[] bytes, String id, String name, @Nullable String password, Progress progress)
-      throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(bytes, password == null ? "" : password)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      StringBuilder text = new StringBuilder();
-      List<Page> pages = new ArrayList<>();
-      for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-        progress.check();
-        stripper.setStartPage(number);
-        stripper.setEndPage(number);
-        int start = text.length();
-        text.append(stripper.getText(pdf));
-        pages.add(new Page(number, start, text.length()));
-        progress.report(name, number, pdf.getNumberOfPages());
+  private Optional<Problem> pages(
+      Path file, @Nullable String password, PagesRead pages, Progress progress) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.of(Files.exists(file) ? Problem.NOT_A_DOCUMENT : Problem.MISSING);
+    }
+    Optional<Format> format;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(START);
+      if (start.length == 0) {
+        return Optional.of(Problem.EMPTY);
       }
-      return new Document(id, name, text.toString(), pages);
+      format = Format.of(file, start);
+      pages.identify(FileHash.of(file));
+    } catch (IOException unreadable) {
+      return Optional.of(Problem.UNREADABLE);
     }
+    if (format.isEmpty()) {
+      return Optional.of(Problem.NOT_A_DOCUMENT);
+    }
+    Request request =
+        new Request(file.toAbsolutePath(), format.get(), password, settings.columns(), 0, 0);
+    return worker.ask(request, progress, pages);
   }
 
-  private static String id(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private Reading reading(
+      Path file,
+      long began,
+      PagesRead pages,
+      @Nullable Problem problem,
+      TextAssembler.@Nullable Whole whole) {
+    double seconds = (nanoseconds.getAsLong() - began) / 1e9;
+    return new Reading(
+        file,
+        seconds,
+        pages.count(),
+        problem,
+        whole == null ? null : whole.document(),
+        whole == null ? DocumentLayout.EMPTY : whole.layout(),
+        whole == null ? List.of() : whole.removed());
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    worker.close();
+  }
 }

@@ -1,0 +1,131 @@
+package realign.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Reads a page's glyphs with their places, by the direction they are written in. */
+final class GlyphReader extends PDFTextStripper {
+  private static final int LIMIT = 1_000_000;
+
+  private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+  private int count;
+  private int rotation;
+  private float width;
+  private float height;
+
+  GlyphReader() {
+    // Outside of its own loop over a document, the stripper takes all pages for number 0.
+    setStartPage(0);
+  }
+
+  /**
+   * A page's glyphs by quarters of a circle that they are turned by against the page as shown.
+   *
+   * @throws IOException if the page can't be read to its end
+   */
+  Map<Integer, List<Glyph>> glyphs(PDPage page) throws IOException {
+    read(page);
+    return glyphs;
+  }
+
+  /** What was read of the last page, also where reading failed before its end. */
+  Map<Integer, List<Glyph>> glyphs() {
+    return glyphs;
+  }
+
+  private void read(PDPage page) throws IOException {
+    glyphs = new TreeMap<>();
+    count = 0;
+    rotation = Math.floorMod(page.getRotation() / 90, 4);
+    PDRectangle box = page.getCropBox();
+    boolean sideways = rotation % 2 == 1;
+    width = sideways ? box.getHeight() : box.getWidth();
+    height = sideways ? box.getWidth() : box.getHeight();
+    processPage(page);
+  }
+
+  /** Of the last page, in points as shown. */
+  float width() {
+    return width;
+  }
+
+  /** Of the last page, in points as shown. */
+  float height() {
+    return height;
+  }
+
+  @Override
+  protected void writePage() {
+    // Nothing is written: the glyphs are asked for.
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String drawn = position.getUnicode();
+    if (drawn == null || drawn.isEmpty() || skewed(position)) {
+      return;
+    }
+    String text = Characters.clean(drawn);
+    float size = Math.abs(position.getYScale());
+    if (text.isEmpty() || !(size > 0) || !Float.isFinite(size) || outside(position)) {
+      return;
+    }
+    if (++count > LIMIT) {
+      throw new TooManyGlyphs();
+    }
+    int quarters = Math.floorMod((int) (position.getDir() / 90) - rotation, 4);
+    float left = position.getXDirAdj();
+    glyphs
+        .computeIfAbsent(quarters, turn -> new ArrayList<>())
+        .add(
+            new Glyph(
+                text.isBlank() ? " " : text,
+                left,
+                left + Math.max(0, position.getWidthDirAdj()),
+                position.getYDirAdj(),
+                size,
+                position.getWidthOfSpace(),
+                bold.computeIfAbsent(position.getFont(), GlyphReader::bold)));
+  }
+
+  /** Watermarks across the page. */
+  private static boolean skewed(TextPosition position) {
+    float along = Math.abs(position.getTextMatrix().getScaleX());
+    float across = Math.abs(position.getTextMatrix().getShearY());
+    return Math.min(along, across) > 0.15f * Math.max(along, across);
+  }
+
+  private boolean outside(TextPosition position) {
+    float x = position.getX();
+    float y = position.getY();
+    return !(x >= -2 && y >= -2 && x <= width + 2 && y <= height + 2);
+  }
+
+  private static boolean bold(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return name.contains("bold")
+        || name.contains("black")
+        || name.contains("heavy")
+        || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+  }
+
+  /** A page holds more glyphs than any reader would want. */
+  static final class TooManyGlyphs extends RuntimeException {
+    TooManyGlyphs() {
+      super("too many glyphs", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package realign.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds headings by how they look: short paragraphs in larger or bolder type than the text, or with
+ * a section's number. Larger type stands higher; in the same type, fewer numbers do.
+ */
+final class HeadingFinder {
+  private static final int DEEPEST = 6;
+  private static final int LONGEST = 160;
+  private static final Pattern LEADER = Pattern.compile("(\\.\\s?){4,}|…|\\t\\s*[\\divx]+$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\.?\\s+(?=\\p{L})");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?:(?:Item|Article|Chapter|Part|Section|Artikel|Kapitel|Abschnitt|Teil)\\s+"
+              + "[\\dIVXLC]+[A-Za-z]?\\b|§+\\s*\\d+)");
+
+  private final List<PlacedLine> lines;
+  private final float body;
+  private final boolean boldBody;
+
+  HeadingFinder(List<PlacedLine> lines) {
+    this.lines = lines;
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    long bold = 0;
+    long all = 0;
+    for (PlacedLine line : lines) {
+      sizes.merge(half(line.line()), line.line().text().length(), Integer::sum);
+      all += line.line().text().length();
+      bold += line.line().bold() ? line.line().text().length() : 0;
+    }
+    this.body =
+        sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0)
+            / 2f;
+    this.boldBody = bold * 2 > all;
+  }
+
+  /** In order of their places. */
+  List<Heading> headings() {
+    List<Found> found = new ArrayList<>();
+    int from = 0;
+    while (from < lines.size()) {
+      int to = from + 1;
+      while (to < lines.size() && !lines.get(to).line().paragraph()) {
+        to++;
+      }
+      consider(from, to, found);
+      from = to;
+    }
+    TreeSet<Integer> ranks = new TreeSet<>();
+    found.stream().filter(one -> one.level == 0).forEach(one -> ranks.add(one.rank));
+    return found.stream().map(one -> one.heading(ranks)).toList();
+  }
+
+  private void consider(int from, int to, List<Found> found) {
+    PlacedLine first = lines.get(from);
+    int start = first.start();
+    int end = lines.get(to - 1).end();
+    if (first.line().heading() > 0) {
+      found.add(new Found(first.line().heading(), 0, start, end));
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (PlacedLine line : lines.subList(from, to)) {
+      text.append(line.line().text()).append(' ');
+    }
+    String title = text.toString().strip();
+    if (to - from <= 3 && title(title) && outstanding(first.line(), title)) {
+      found.add(new Found(0, rank(first.line(), title), start, end));
+    }
+  }
+
+  private static boolean title(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    Matcher number = NUMBERED.matcher(text);
+    String words = number.find() ? text.substring(number.end()) : text;
+    char last = text.isEmpty() ? ',' : text.charAt(text.length() - 1);
+    return letters >= 2
+        && letters * 2 > words.length()
+        && text.length() <= LONGEST
+        && words.indexOf('\t') < 0
+        && ",;".indexOf(last) < 0
+        && (last != '.' || text.length() < 60)
+        && !Character.isLowerCase(text.codePointAt(0))
+        && !LEADER.matcher(text).find();
+  }
+
+  private boolean outstanding(Line line, String title) {
+    if (line.size() <= 0) {
+      return false;
+    }
+    Matcher number = NUMBERED.matcher(title);
+    boolean deep = number.find() && number.group(1).indexOf('.') > 0;
+    boolean numbered = (deep || NAMED.matcher(title).find()) && title.length() < 90;
+    return line.size() > body * 1.12f
+        || (line.bold() && !boldBody && line.size() > body * 0.93f)
+        || (numbered && line.size() > body * 0.93f && !title.endsWith("."));
+  }
+
+  /** The lower, the higher the heading stands. */
+  private static int rank(Line line, String title) {
+    Matcher number = NUMBERED.matcher(title);
+    int depth = number.find() ? number.group(1).split("\\.").length : 0;
+    return -half(line) * 100 + (line.bold() ? 0 : 50) + Math.min(depth, 40);
+  }
+
+  private static int half(Line line) {
+    return Math.round(line.size() * 2);
+  }
+
+  private record Found(int level, int rank, int start, int end) {
+    Heading heading(TreeSet<Integer> ranks) {
+      int deep = level > 0 ? level : ranks.headSet(rank).size() + 1;
+      return new Heading(Math.min(DEEPEST, deep), start, end);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package realign.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The text that a browser would show of a page of HTML; headings keep their level. */
+final class HtmlText implements NodeVisitor {
+  private static final Set<String> HIDDEN =
+      Set.of("script", "style", "noscript", "template", "svg", "iframe", "object");
+  private static final Set<String> LINES = Set.of("br", "tr", "li", "dt", "dd", "option");
+
+  private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int hidden;
+  private int heading;
+  private int cells;
+  private boolean paragraph = true;
+
+  private HtmlText() {}
+
+  /** The encoding comes from the bytes' mark or the page's own meta element, else UTF-8. */
+  static List<Line> lines(byte[] bytes) throws IOException {
+    HtmlText visitor = new HtmlText();
+    String charset = Charsets.wide(bytes).map(Charset::name).orElse(null);
+    Jsoup.parse(new ByteArrayInputStream(bytes), charset, "").body().traverse(visitor);
+    visitor.end(true);
+    return visitor.lines;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words && hidden == 0) {
+      append(words);
+    } else if (node instanceof Element element) {
+      hidden += HIDDEN.contains(element.normalName()) ? 1 : 0;
+      open(element);
+      cells += cell(element) ? 1 : 0;
+    }
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (LINES.contains(name) && cells == 0) {
+      end(false);
+    } else if (cell(element)) {
+      text.append(text.isEmpty() ? "" : "\t");
+    } else if (element.isBlock() && cells == 0) {
+      end(true);
+      heading = name.matches("h[1-6]") ? name.charAt(1) - '0' : heading;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      hidden -= HIDDEN.contains(name) ? 1 : 0;
+      cells -= cell(element) ? 1 : 0;
+      if (LINES.contains(name) && cells == 0) {
+        end(false);
+      } else if (element.isBlock() && cells == 0) {
+        end(true);
+        heading = 0;
+      }
+    }
+  }
+
+  private static boolean cell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
+  /** Inside a table's cell, blocks don't break its line: a space parts them. */
+  private void append(TextNode words) {
+    String more = words.text().replace('\u00A0', ' ');
+    boolean spaced = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    text.append(spaced ? more.stripLeading() : more);
+  }
+
+  private void end(boolean newParagraph) {
+    String line = text.toString().strip();
+    text.setLength(0);
+    if (!line.isEmpty()) {
+      lines.add(Line.plain(line, paragraph, heading));
+      paragraph = false;
+    }
+    paragraph |= newParagraph;
+  }
+}

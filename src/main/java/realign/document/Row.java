@@ -1,0 +1,48 @@
+package realign.document;
+
+import java.util.List;
+
+/** Words that stand side by side, from left to right. Not empty. */
+record Row(List<Word> words) {
+  float baseline() {
+    return widest().baseline();
+  }
+
+  float size() {
+    return widest().size();
+  }
+
+  float left() {
+    return words.get(0).left();
+  }
+
+  float right() {
+    float right = 0;
+    for (Word word : words) {
+      right = Math.max(right, word.right());
+    }
+    return right;
+  }
+
+  float top() {
+    return baseline() - size() * 0.78f;
+  }
+
+  float bottom() {
+    return baseline() + size() * 0.22f;
+  }
+
+  boolean bold() {
+    return words.stream().allMatch(Word::bold);
+  }
+
+  private Word widest() {
+    Word widest = words.get(0);
+    for (Word word : words) {
+      if (word.glyphs().size() > widest.glyphs().size()) {
+        widest = word;
+      }
+    }
+    return widest;
+  }
+}

@@ -1,0 +1,22 @@
+package realign.document;
+
+/**
+ * How text is turned against its page: coordinates along its lines become places on the page.
+ *
+ * @param quarters of a circle, anticlockwise, 0 to 3
+ * @param width of the page in points as shown
+ * @param height of the page in points as shown
+ */
+record Turn(int quarters, float width, float height) {
+  /** The box on the page of a stretch with these edges along its own lines. */
+  WordBox box(int start, int end, float left, float top, float right, float bottom) {
+    float wide = right - left;
+    float high = bottom - top;
+    return switch (quarters) {
+      case 1 -> new WordBox(start, end, top, height - right, high, wide);
+      case 2 -> new WordBox(start, end, width - right, height - bottom, wide, high);
+      case 3 -> new WordBox(start, end, width - bottom, left, high, wide);
+      default -> new WordBox(start, end, left, top, wide, high);
+    };
+  }
+}
