@@ -3,7 +3,6 @@ package realign.ui.shell;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import realign.job.Progress;
-import realign.ui.kit.Opened;
 
 /**
  * The ways into a project. Each is called on a worker's thread and gives what the screen's thread

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import realign.ui.kit.Opened;
 import realign.ui.kit.Step;
 
 /** An open project: the rail, and beside it the step in view. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
-import realign.ui.kit.Opened;
 import realign.ui.kit.Theme;
+import realign.ui.kit.Workspace;
 
 /** The project's name and state, search, undo and redo, and the theme. */
 final class TopBar extends HBox {
@@ -55,9 +55,9 @@ final class TopBar extends HBox {
     mark.getStyleClass().add("product");
     left.getChildren().setAll(mark);
     if (opened != null) {
-      project.setText(opened.name());
-      project.setTooltip(new Tooltip(opened.file().toString()));
-      opened.saving().subscribe(this::show);
+      project.setText(opened.workspace().name());
+      project.setTooltip(new Tooltip(opened.workspace().file().toString()));
+      opened.workspace().saving().subscribe(this::show);
       left.getChildren().addAll(divider(), project, saved);
     }
   }
@@ -68,7 +68,7 @@ final class TopBar extends HBox {
     return divider;
   }
 
-  private void show(Opened.Saving saving) {
+  private void show(Workspace.Saving saving) {
     Label words = new Label();
     words.setMinWidth(Region.USE_PREF_SIZE);
     switch (saving) {

@@ -26,7 +26,6 @@ import realign.ui.kit.Jobs;
 import realign.ui.kit.Keyboard;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
-import realign.ui.kit.Opened;
 import realign.ui.kit.Step;
 import realign.ui.kit.Theme;
 
@@ -123,7 +122,7 @@ public final class Window implements WindowCommands.Actions {
     Opened before = opened.get();
     if (before != null) {
       opened.set(null);
-      before.close();
+      before.workspace().close();
     }
   }
 
@@ -191,13 +190,13 @@ public final class Window implements WindowCommands.Actions {
 
   private void enter(Opened next) {
     letGo();
-    memory.change(now -> now.opened(next.file()));
+    memory.change(now -> now.opened(next.workspace().file()));
     ProjectPane pane = new ProjectPane(next, memory.now().step());
     pane.current().subscribe(step -> memory.change(now -> now.withStep(step.id())));
     project = pane;
     opened.set(next);
     frame.setCenter(pane);
-    stage.setTitle(MESSAGES.text("title", next.name()));
+    stage.setTitle(MESSAGES.text("title", next.workspace().name()));
   }
 
   @Override
@@ -221,7 +220,7 @@ public final class Window implements WindowCommands.Actions {
   public void undo() {
     Opened now = opened.get();
     if (now != null) {
-      now.undo();
+      now.workspace().undo();
     }
   }
 
@@ -229,7 +228,7 @@ public final class Window implements WindowCommands.Actions {
   public void redo() {
     Opened now = opened.get();
     if (now != null) {
-      now.redo();
+      now.workspace().redo();
     }
   }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.Appearance;
 import realign.ui.kit.Command;
-import realign.ui.kit.Opened;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.Step;
 
@@ -51,8 +50,8 @@ final class WindowCommands {
   WindowCommands(Actions actions, Appearance appearance, ObservableValue<@Nullable Opened> opened) {
     this.actions = actions;
     this.appearance = appearance;
-    this.undoable = opened.flatMap(Opened::undoable).orElse("");
-    this.redoable = opened.flatMap(Opened::redoable).orElse("");
+    this.undoable = opened.flatMap(now -> now.workspace().undoable()).orElse("");
+    this.redoable = opened.flatMap(now -> now.workspace().redoable()).orElse("");
     this.anyOpen = Bindings.createBooleanBinding(() -> opened.getValue() != null, opened);
   }
 
