@@ -26,10 +26,8 @@ public record Checkpoint(int epoch, double loss, Matrix weights, Optional<float[
     float share = (float) near;
     float[] folded = weights.values().clone();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] *= share;
-    }
-    for (int i = 0; i < weights.rows(); i++) {
-      folded[i * weights.rows() + i] += 1 - share;
+      boolean diagonal = i % (weights.columns() + 1) == 0;
+      folded[i] = share * folded[i] + (diagonal ? 1 - share : 0);
     }
     Matrix blended = new Matrix(weights.rows(), weights.columns(), folded);
     return new Checkpoint(epoch, loss, blended, bias.map(b -> scaled(b, share)));

@@ -7,7 +7,6 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Products on ND4J. The only class that knows it. */
 final class NativeWorkspace implements Workspace {
@@ -70,20 +69,21 @@ final class NativeWorkspace implements Workspace {
     }
 
     INDArray view() {
-      if (view.size(1) != rows()) {
-        view = array.get(NDArrayIndex.all(), NDArrayIndex.interval(0, rows()));
+      if (view.size(0) != columns() || view.size(1) != rows()) {
+        long[] shape = {columns(), rows()};
+        view = Nd4j.create(array.data(), shape, new long[] {1, columns()}, 0, 'f');
       }
       return view;
     }
 
     @Override
     public void send() {
-      buffer.put(0, values(), 0, rows() * columns());
+      buffer.put(0, values(), 0, size());
     }
 
     @Override
     public void fetch() {
-      buffer.get(0, values(), 0, rows() * columns());
+      buffer.get(0, values(), 0, size());
     }
 
     void free() {

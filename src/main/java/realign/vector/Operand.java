@@ -5,37 +5,47 @@ package realign.vector;
  * write a copy, brought up to date by {@link #send} and {@link #fetch}.
  */
 public abstract class Operand {
-  private final int columns;
-  private final int capacity;
   private final float[] values;
   private int rows;
+  private int columns;
 
-  Operand(int capacity, int columns, float[] values) {
-    this.capacity = capacity;
+  Operand(int rows, int columns, float[] values) {
+    this.rows = rows;
     this.columns = columns;
     this.values = values;
-    this.rows = capacity;
   }
 
-  /** Row after row; rows beyond the present number hold leftovers. */
+  /** Row after row; numbers beyond the present shape are leftovers. */
   public final float[] values() {
     return values;
-  }
-
-  public final int columns() {
-    return columns;
   }
 
   public final int rows() {
     return rows;
   }
 
-  /** Narrows or widens the matrix to its first {@code rows} rows, for the products that follow. */
+  public final int columns() {
+    return columns;
+  }
+
+  /** How many numbers it holds at present. */
+  final int size() {
+    return rows * columns;
+  }
+
+  /** Narrows or widens it to so many rows, for what follows. */
   public final Operand rows(int number) {
-    if (number < 0 || number > capacity) {
-      throw new IllegalArgumentException("%d rows of %d".formatted(number, capacity));
+    return shape(number, columns);
+  }
+
+  /** Gives it another shape within the numbers it was made with, for what follows. */
+  public final Operand shape(int newRows, int newColumns) {
+    if (newRows < 0 || newColumns < 0 || (long) newRows * newColumns > values.length) {
+      throw new IllegalArgumentException(
+          "%d x %d of %d numbers".formatted(newRows, newColumns, values.length));
     }
-    rows = number;
+    rows = newRows;
+    columns = newColumns;
     return this;
   }
 
