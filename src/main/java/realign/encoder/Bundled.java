@@ -64,6 +64,11 @@ enum Bundled {
     return new OnnxEncoder(identity, pooling, tokenizer(), model);
   }
 
+  ModelFiles files() {
+    return new ModelFiles(
+        Encoders.bytes(stream(".onnx")), Encoders.bytes(stream("-tokenizer.json")), null);
+  }
+
   private InputStream stream(String ending) {
     return Objects.requireNonNull(
         Bundled.class.getResourceAsStream(resource + ending), resource + ending);

@@ -102,6 +102,20 @@ public final class Encoders implements AutoCloseable {
         : new ModelFolder(Path.of(name)).tokenizer();
   }
 
+  /**
+   * The files of a bundled encoder or a model folder; none where there is no such folder, as with a
+   * service.
+   */
+  public static Optional<ModelFiles> files(String name) {
+    Optional<Bundled> bundled = Bundled.named(name);
+    if (bundled.isPresent()) {
+      return bundled.map(Bundled::files);
+    }
+    return Endpoint.named(name).isEmpty() && Files.isDirectory(Path.of(name))
+        ? Optional.of(new ModelFolder(Path.of(name)).files())
+        : Optional.empty();
+  }
+
   static byte[] bytes(InputStream stream) {
     try (stream) {
       return stream.readAllBytes();

@@ -39,14 +39,18 @@ final class ModelFolder {
   }
 
   Encoder open() {
+    ModelFiles files = files();
+    EncoderIdentity identity = identity(files.model(), files.tokenizer());
+    return new OnnxEncoder(identity, pooling(), tokenizer(), files.model());
+  }
+
+  ModelFiles files() {
+    boolean deep = Files.exists(folder.resolve("onnx/model.onnx"));
     try {
-      byte[] model =
-          Files.readAllBytes(
-              Files.exists(folder.resolve("onnx/model.onnx"))
-                  ? file("onnx/model.onnx")
-                  : file("model.onnx"));
-      byte[] tokenizer = Files.readAllBytes(file("tokenizer.json"));
-      return new OnnxEncoder(identity(model, tokenizer), pooling(), tokenizer(), model);
+      return new ModelFiles(
+          Files.readAllBytes(file(deep ? "onnx/model.onnx" : "model.onnx")),
+          Files.readAllBytes(file("tokenizer.json")),
+          folder);
     } catch (IOException e) {
       throw unreadable(e);
     }

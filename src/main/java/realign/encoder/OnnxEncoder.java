@@ -71,7 +71,7 @@ final class OnnxEncoder implements Encoder {
   }
 
   /** Keeps the closing special token, as sentence-transformers does. */
-  private static long[] cut(long[] ids, int most) {
+  static long[] cut(long[] ids, int most) {
     if (ids.length <= most) {
       return ids;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,7 +45,8 @@ public final class AdapterFile {
   public static byte[] bytes(Adapter adapter) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      SafetensorsWriter.write(tensors(adapter), out);
+      Map<String, String> metadata = Map.of("format", "pt", OURS, facts(adapter).toString());
+      SafetensorsWriter.write(new Tensors(tensors(adapter), metadata), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,51 +59,87 @@ public final class AdapterFile {
    * @throws BadInput if there is no such file, it isn't safetensors, or it isn't an adapter
    */
   public static Adapter read(Path file) {
-    String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+    return read(bytes(file));
+  }
+
+  /**
+   * Reads anybody's adapter. Where the file says nothing about it, queries alone are adapted.
+   *
+   * @param encoder that it serves where the file doesn't name one
+   * @throws BadInput if there is no such file, it isn't safetensors, it isn't an adapter, or it
+   *     doesn't fit the encoder
+   */
+  public static Adapter read(Path file, EncoderIdentity encoder) {
+    return read(bytes(file), encoder);
+  }
+
+  /** Reads an adapter that Realign wrote from its file's bytes. */
+  public static Adapter read(byte[] bytes) {
+    Tensors tensors = SafetensorsReader.read(bytes);
+    if (!tensors.metadata().containsKey(OURS)) {
+      throw notOurs("adapter.metadata");
+    }
+    return ours(tensors);
+  }
+
+  /** Reads anybody's adapter from its file's bytes. */
+  public static Adapter read(byte[] bytes, EncoderIdentity encoder) {
+    Tensors tensors = SafetensorsReader.read(bytes);
+    return tensors.metadata().containsKey(OURS)
+        ? ours(tensors)
+        : ForeignAdapter.read(tensors, encoder);
+  }
+
+  private static byte[] bytes(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".pt") || name.endsWith(".pth") || name.endsWith(".bin")) {
       throw new BadInput(
           MESSAGES.text("adapter.pickle", file), MESSAGES.text("adapter.pickle.advice"));
     }
     try {
-      return read(Files.readAllBytes(file));
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new BadInput(
           MESSAGES.text("adapter.unreadable", file), MESSAGES.text("adapter.unreadable.advice"), e);
     }
   }
 
-  /** Reads an adapter from a file's bytes. */
-  public static Adapter read(byte[] bytes) {
-    Tensors tensors = SafetensorsReader.read(bytes);
-    Tensors.Tensor weight =
-        tensors.named("linear.weight").orElseThrow(() -> notOurs("adapter.weight"));
-    if (weight.shape().size() != 2) {
-      throw notOurs("adapter.weight");
-    }
-    JsonNode ours = ours(tensors.metadata());
-    Matrix matrix = new Matrix(weight.shape().get(0), weight.shape().get(1), weight.values());
-    EncoderIdentity encoder = encoder(ours.path("encoder"));
-    if (encoder.dimension() != matrix.columns()) {
-      throw notOurs("adapter.dimension");
-    }
+  private static Adapter ours(Tensors tensors) {
+    JsonNode ours = json(tensors.metadata().getOrDefault(OURS, ""));
     Map<String, String> facts = new TreeMap<>();
     ours.path("provenance")
         .properties()
         .forEach(fact -> facts.put(fact.getKey(), fact.getValue().asText()));
-    return new Adapter(side(ours), matrix, bias(tensors, matrix), encoder, new Provenance(facts));
+    EncoderIdentity encoder = encoder(ours.path("encoder"));
+    return linear(tensors, side(ours), encoder, new Provenance(facts));
   }
 
-  private static Tensors tensors(Adapter adapter) {
+  /** The linear map that the tensors hold, as an adapter of that encoder. */
+  static Adapter linear(
+      Tensors tensors, Side side, EncoderIdentity encoder, Provenance provenance) {
+    Tensors.Tensor weight =
+        tensors.named("linear.weight").orElseThrow(() -> notOurs("adapter.weight"));
+    if (weight.shape().size() != 2 || weight.values().length == 0) {
+      throw notOurs("adapter.weight");
+    }
+    Matrix matrix = new Matrix(weight.shape().get(0), weight.shape().get(1), weight.values());
+    if (encoder.dimension() != matrix.columns()) {
+      throw notOurs("adapter.dimension");
+    }
+    return new Adapter(side, matrix, bias(tensors, matrix), encoder, provenance);
+  }
+
+  static List<Tensors.Tensor> tensors(Adapter adapter) {
     Matrix w = adapter.weights();
     List<Tensors.Tensor> tensors = new ArrayList<>();
     tensors.add(new Tensors.Tensor("linear.weight", List.of(w.rows(), w.columns()), w.values()));
     adapter
         .bias()
         .ifPresent(b -> tensors.add(new Tensors.Tensor("linear.bias", List.of(b.length), b)));
-    return new Tensors(tensors, Map.of("format", "pt", OURS, facts(adapter).toString()));
+    return tensors;
   }
 
-  private static ObjectNode facts(Adapter adapter) {
+  static ObjectNode facts(Adapter adapter) {
     ObjectNode facts = JSON.createObjectNode();
     facts.put("side", adapter.side() == Side.SHARED ? "shared" : "query-only");
     EncoderIdentity encoder = adapter.encoder();
@@ -120,13 +158,9 @@ public final class AdapterFile {
     return facts;
   }
 
-  private static JsonNode ours(Map<String, String> metadata) {
-    String json = metadata.get(OURS);
-    if (json == null) {
-      throw notOurs("adapter.metadata");
-    }
+  static JsonNode json(String text) {
     try {
-      return JSON.readTree(json);
+      return JSON.readTree(text);
     } catch (JsonProcessingException e) {
       throw notOurs("adapter.metadata");
     }
@@ -163,7 +197,7 @@ public final class AdapterFile {
     return bias;
   }
 
-  private static BadInput notOurs(String key) {
+  static BadInput notOurs(String key) {
     return new BadInput(MESSAGES.text(key), MESSAGES.text("adapter.advice"));
   }
 }
