@@ -4,13 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import realign.chunk.Chunk;
 import realign.document.Role;
+import realign.document.Span;
 import realign.experiment.Corpus;
+import realign.export.questions.DataSet;
+import realign.job.Messages;
 import realign.question.Question;
 import realign.question.Verdict;
 
@@ -20,6 +24,8 @@ import realign.question.Verdict;
  * writes a project; any number read it. Safe for use from all threads; close it when done.
  */
 public final class Project implements AutoCloseable {
+  private static final Messages MESSAGES = Messages.of(Project.class);
+
   private final Database database;
   private final Optional<WriterLock> lock;
   private final Journal journal;
@@ -124,6 +130,35 @@ public final class Project implements AutoCloseable {
         chunks().used(Role.DISTRACTOR),
         accepted,
         Map.copyOf(questions().folds()));
+  }
+
+  /**
+   * Takes a data set in, in one step that can be undone. What is there already stays as it is;
+   * where ids are taken by something else, the set's get its name in front.
+   */
+  public void take(DataSet set) {
+    DataSet fitting = taken(set) ? set.qualified() : set;
+    history()
+        .together(
+            MESSAGES.text("step.import", set.name()),
+            () -> {
+              documents().add(fitting.documents().stream().map(NewDocument::ofText).toList());
+              chunks().add(fitting.chunks());
+              questions().add(fitting.questions(), fitting.folds());
+              fitting.negatives().forEach(questions()::mark);
+              return fitting;
+            });
+  }
+
+  private boolean taken(DataSet set) {
+    Map<String, Span> chunks = new HashMap<>();
+    set.chunks().forEach(chunk -> chunks.put(chunk.id(), chunk.span()));
+    Map<String, String> questions = new HashMap<>();
+    set.questions().forEach(question -> questions.put(question.id(), question.text()));
+    return chunks().all().stream()
+            .anyMatch(each -> !each.span().equals(chunks.getOrDefault(each.id(), each.span())))
+        || questions().find(questions.keySet()).stream()
+            .anyMatch(each -> !each.text().equals(questions.get(each.id())));
   }
 
   /** Writes a whole copy to another file, whoever is writing this one. */

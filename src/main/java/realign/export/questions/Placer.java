@@ -1,0 +1,118 @@
+package realign.export.questions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import realign.document.Document;
+import realign.document.QuoteFinder;
+import realign.document.Span;
+import realign.job.Progress;
+import realign.question.Evidence;
+import realign.question.Question;
+import realign.question.Verdict;
+
+/** Finds the passages of question sets in documents, by their text. */
+public final class Placer {
+  private final List<Document> documents;
+  private final Map<String, QuoteFinder> finders = new HashMap<>();
+  private final Map<String, Document> byId;
+
+  public Placer(List<Document> documents) {
+    this.documents = List.copyOf(documents);
+    this.byId = documents.stream().collect(Collectors.toMap(Document::id, each -> each));
+  }
+
+  /**
+   * Places each question of a set. What is found nowhere is kept, with the reason.
+   *
+   * @param verdict for questions of which the set says nothing; those that aren't placed are
+   *     unreviewed
+   * @throws realign.job.Cancelled between questions
+   */
+  public Placement place(QuestionSet set, Verdict verdict, Progress progress) {
+    Map<String, Passage> passages =
+        set.passages().stream().collect(Collectors.toMap(Passage::id, each -> each));
+    List<Question> placed = new ArrayList<>();
+    List<Placement.Unplaced> unplaced = new ArrayList<>();
+    for (JudgedQuery query : set.queries()) {
+      progress.check();
+      progress.report(set.name(), placed.size() + unplaced.size(), set.queries().size());
+      List<Evidence> found = new ArrayList<>();
+      List<String> lost = new ArrayList<>();
+      for (Judgement judgement : query.relevant()) {
+        Passage passage = passages.get(judgement.passage());
+        String text = passage == null ? "" : passage.text();
+        find(text, judgement).ifPresentOrElse(found::add, () -> lost.add(reason(judgement, text)));
+      }
+      if (found.isEmpty()) {
+        String why = lost.isEmpty() ? Faults.reason("no.passage") : lost.get(0);
+        unplaced.add(
+            new Placement.Unplaced(question(query, found, Verdict.UNREVIEWED), query.line(), why));
+      } else {
+        placed.add(question(query, found, query.verdict() == null ? verdict : query.verdict()));
+      }
+    }
+    return new Placement(placed, unplaced);
+  }
+
+  private static Question question(JudgedQuery query, List<Evidence> evidence, Verdict verdict) {
+    return new Question(
+        query.id(), query.text(), evidence, query.origin(), verdict, query.kind(), query.voice());
+  }
+
+  private Optional<Evidence> find(String text, Judgement judgement) {
+    List<Document> named = named(judgement.document());
+    for (Document document : named.isEmpty() ? documents : named) {
+      QuoteFinder finder =
+          finders.computeIfAbsent(document.id(), unseen -> new QuoteFinder(document));
+      Optional<Span> span =
+          judgement.start() < 0 ? finder.find(text) : finder.nearest(text, judgement.start());
+      if (span.isPresent()) {
+        return span.map(each -> new Evidence(each, quote(each)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String quote(Span span) {
+    Document document = byId.get(span.document());
+    return document == null ? "" : document.text().substring(span.start(), span.end());
+  }
+
+  /** By its file name, with or without folders and ending. */
+  private List<Document> named(String name) {
+    if (name.isBlank()) {
+      return List.of();
+    }
+    List<Document> exact =
+        documents.stream().filter(each -> bare(each.name()).equals(bare(name))).toList();
+    return exact.isEmpty()
+        ? documents.stream().filter(each -> stem(each.name()).equals(stem(name))).toList()
+        : exact;
+  }
+
+  private static String bare(String name) {
+    String last = name.strip().substring(name.strip().replace('\\', '/').lastIndexOf('/') + 1);
+    return last.toLowerCase(Locale.ROOT);
+  }
+
+  private static String stem(String name) {
+    return bare(name).replaceFirst("\\.[a-z0-9]{1,5}$", "");
+  }
+
+  private String reason(Judgement judgement, String text) {
+    if (text.isBlank()) {
+      return Faults.reason("no.passage");
+    }
+    if (judgement.document().isEmpty()) {
+      return Faults.reason("nowhere", documents.size());
+    }
+    return named(judgement.document()).isEmpty()
+        ? Faults.reason("no.document", judgement.document())
+        : Faults.reason("not.there", judgement.document());
+  }
+}

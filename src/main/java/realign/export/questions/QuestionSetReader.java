@@ -1,0 +1,106 @@
+package realign.export.questions;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads question sets in any of the forms of {@link Format}, which is found by looking inside. */
+public final class QuestionSetReader {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private QuestionSetReader() {}
+
+  /** Whether it looks like a question set by its name, or, for a folder, by its files. */
+  public static boolean canRead(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return Files.isDirectory(path)
+        ? BeirReader.is(path)
+        : name.endsWith(".jsonl")
+            || name.endsWith(".ndjson")
+            || name.endsWith(".json")
+            || name.endsWith(".csv")
+            || name.endsWith(".tsv");
+  }
+
+  /**
+   * Reads a file or folder. What can't be used is skipped and remarked.
+   *
+   * @throws realign.job.BadInput if it can't be read, has none of the forms, or nothing in it can
+   *     be used
+   */
+  public static QuestionSet read(Path path) {
+    return read(path, Map.of());
+  }
+
+  /**
+   * Reads a file or folder.
+   *
+   * @param chosen names in the file to what the user says that they hold; others are guessed
+   */
+  public static QuestionSet read(Path path, Map<String, Field> chosen) {
+    String name = path.toAbsolutePath().normalize().getFileName().toString();
+    if (Files.isDirectory(path)) {
+      return folder(path, name);
+    }
+    String text = TextFile.read(path);
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+      SetBuilder set = new SetBuilder(Format.CSV, name);
+      new CsvPairs(set, chosen).read(text);
+      return set.build();
+    }
+    return lower.endsWith(".json") ? json(text, name, chosen) : lines(text, name, chosen);
+  }
+
+  private static QuestionSet folder(Path path, String name) {
+    if (!BeirReader.is(path)) {
+      throw Faults.file("folder", path);
+    }
+    SetBuilder set = new SetBuilder(Format.BEIR, name);
+    new BeirReader(set).read(path);
+    return set.build();
+  }
+
+  private static QuestionSet lines(String text, String name, Map<String, Field> chosen) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    boolean triplets = first.contains("\"anchor\"") && first.contains("\"positive\"");
+    SetBuilder set = new SetBuilder(triplets ? Format.TRIPLETS : Format.PAIRS, name);
+    new JsonPairs(set, chosen).lines(text);
+    return set.build();
+  }
+
+  private static QuestionSet json(String text, String name, Map<String, Field> chosen) {
+    JsonNode root;
+    try {
+      root = JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      if (text.strip().lines().count() > 1 && text.stripLeading().startsWith("{\"")) {
+        return lines(text, name, chosen);
+      }
+      throw Faults.file(
+          "json", name, JsonPairs.reason(e), String.valueOf(e.getLocation().getLineNr()));
+    }
+    if (root.path("queries").isObject() && root.path("relevant_docs").isObject()) {
+      SetBuilder set = new SetBuilder(Format.LLAMA_INDEX, name);
+      new JsonSets(set).llamaIndex(root);
+      return set.build();
+    }
+    if (root.isArray() && root.path(0).has("input_chunk")) {
+      SetBuilder set = new SetBuilder(Format.LUCEK, name);
+      new JsonSets(set).lucek(root);
+      return set.build();
+    }
+    SetBuilder set = new SetBuilder(Format.PAIRS, name);
+    JsonPairs pairs = new JsonPairs(set, chosen);
+    if (root.isArray()) {
+      root.forEach(each -> pairs.object(0, each));
+    } else {
+      pairs.object(1, root);
+    }
+    return set.build();
+  }
+}
