@@ -1,0 +1,84 @@
+package realign.ui.questions;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import realign.chunk.Chunk;
+import realign.document.Span;
+import realign.job.Messages;
+import realign.project.DocumentEntry;
+import realign.question.Evidence;
+import realign.question.Question;
+import realign.ui.kit.HighlightedText.Mark;
+import realign.ui.kit.Workspace;
+
+/**
+ * What a question's evidence stands in.
+ *
+ * @param place document, page and section
+ * @param text around the evidence
+ * @param marks the evidence within it
+ */
+record Context(String place, String text, List<Mark> marks) {
+  private static final Messages MESSAGES = Messages.of(Context.class);
+
+  /** Of the first evidence: its chunk where there is one, otherwise the quote alone. */
+  static Context of(Question question, Workspace workspace) {
+    if (question.evidence().isEmpty()) {
+      return new Context(MESSAGES.text("evidence.none"), "", List.of());
+    }
+    Evidence evidence = question.evidence().get(0);
+    Map<String, String> names =
+        workspace.documents().get().stream()
+            .collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::name));
+    String name = names.get(evidence.span().document());
+    if (name == null) {
+      return new Context(
+          MESSAGES.text("evidence.orphaned"), evidence.quote(), List.of(whole(evidence)));
+    }
+    return chunk(evidence.span(), workspace.cut().get().chunks())
+        .map(chunk -> within(chunk, name, question))
+        .orElseGet(() -> new Context(name, evidence.quote(), List.of(whole(evidence))));
+  }
+
+  private static Mark whole(Evidence evidence) {
+    return new Mark(0, evidence.quote().length(), "evidence");
+  }
+
+  /**
+   * The chunk that holds most of the span, of those that hold as much the one it stands first in.
+   */
+  private static Optional<Chunk> chunk(Span span, List<Chunk> chunks) {
+    return chunks.stream()
+        .filter(chunk -> chunk.span().overlaps(span))
+        .max(
+            Comparator.<Chunk>comparingInt(chunk -> shared(chunk.span(), span))
+                .thenComparingInt(chunk -> chunk.span().start()));
+  }
+
+  private static int shared(Span one, Span other) {
+    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+  }
+
+  private static Context within(Chunk chunk, String name, Question question) {
+    List<Mark> marks =
+        question.evidence().stream()
+            .map(Evidence::span)
+            .filter(span -> span.overlaps(chunk.span()))
+            .map(
+                span ->
+                    new Mark(
+                        span.start() - chunk.span().start(),
+                        span.end() - chunk.span().start(),
+                        "evidence"))
+            .toList();
+    String pages =
+        chunk.firstPage() == chunk.lastPage()
+            ? MESSAGES.text("evidence.page", name, chunk.firstPage())
+            : MESSAGES.text("evidence.pages", name, chunk.firstPage(), chunk.lastPage());
+    String place = chunk.section().isEmpty() ? pages : pages + "  ·  " + chunk.section();
+    return new Context(place, chunk.text(), marks);
+  }
+}

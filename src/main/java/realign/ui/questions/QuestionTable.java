@@ -1,0 +1,101 @@
+package realign.ui.questions;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.kordamp.ikonli.javafx.FontIcon;
+import realign.job.Messages;
+import realign.project.DocumentEntry;
+import realign.question.Question;
+import realign.question.Verdict;
+import realign.ui.kit.Columns;
+import realign.ui.kit.Icon;
+import realign.ui.kit.Workspace;
+
+/** The questions that are shown, a line each. */
+final class QuestionTable extends TableView<Question> {
+  private static final Messages MESSAGES = Messages.of(QuestionTable.class);
+  private static final double ROW = 36;
+
+  private final QuestionsModel model;
+  private Map<String, String> names = Map.of();
+
+  QuestionTable(QuestionsModel model, Workspace workspace) {
+    super(model.shown());
+    this.model = model;
+    setId("question-table");
+    setFixedCellSize(ROW);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    TableColumn<Question, Verdict> verdict =
+        Columns.picture("", 36, Question::verdict, QuestionTable::sign);
+    TableColumn<Question, String> text =
+        Columns.text(MESSAGES.text("column.question"), 360, Question::text);
+    TableColumn<Question, String> document =
+        Columns.text(MESSAGES.text("column.document"), 150, this::document);
+    verdict.setResizable(false);
+    getColumns().add(verdict);
+    getColumns().add(text);
+    getColumns().add(document);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    workspace.documents().subscribe(documents -> rename(documents));
+    follow();
+  }
+
+  static FontIcon sign(Verdict verdict) {
+    Icon icon =
+        switch (verdict) {
+          case UNREVIEWED -> Icon.UNREVIEWED;
+          case ACCEPTED -> Icon.ACCEPT;
+          case REJECTED -> Icon.REJECT;
+        };
+    return icon.node("verdict-" + verdict.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void rename(java.util.List<DocumentEntry> documents) {
+    names = documents.stream().collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::name));
+    refresh();
+  }
+
+  private String document(Question question) {
+    return question.evidence().stream()
+        .map(evidence -> names.getOrDefault(evidence.span().document(), ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private void follow() {
+    getSelectionModel()
+        .getSelectedItems()
+        .addListener(
+            (ListChangeListener<Question>)
+                change ->
+                    model
+                        .selection()
+                        .setAll(
+                            getSelectionModel().getSelectedItems().stream()
+                                .filter(Objects::nonNull)
+                                .toList()));
+    getSelectionModel().selectedIndexProperty().subscribe(index -> pick(index.intValue()));
+    model.current().subscribe(index -> select(index.intValue()));
+    model.inHand().subscribe(question -> select(model.current().get()));
+  }
+
+  private void pick(int index) {
+    if (index >= 0) {
+      model.current().set(index);
+    }
+  }
+
+  private void select(int index) {
+    int row = Math.min(index, getItems().size() - 1);
+    if (row >= 0 && getSelectionModel().getSelectedIndex() != row) {
+      getSelectionModel().clearAndSelect(row);
+      scrollTo(Math.max(0, row - 6));
+    }
+  }
+}

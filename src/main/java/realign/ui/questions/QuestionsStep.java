@@ -1,0 +1,80 @@
+package realign.ui.questions;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import realign.job.Messages;
+import realign.ui.kit.Command;
+import realign.ui.kit.Icon;
+import realign.ui.kit.Step;
+import realign.ui.kit.StepState;
+import realign.ui.kit.Workspace;
+
+/** The questions on the rail. */
+public final class QuestionsStep implements Step {
+  private static final Messages MESSAGES = Messages.of(QuestionsStep.class);
+
+  private final Workspace workspace;
+  private final QuestionsModel model;
+  private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>();
+  private @Nullable QuestionsView view;
+
+  public QuestionsStep(Workspace workspace) {
+    this.workspace = workspace;
+    this.model = new QuestionsModel(workspace);
+    model.counts().subscribe(counts -> state.set(stand(counts)));
+    workspace.cut().subscribe(cut -> state.set(stand(model.counts().get())));
+  }
+
+  private StepState stand(Counts counts) {
+    int open = counts.unreviewed();
+    String total = MESSAGES.text("count", counts.total());
+    if (counts.total() == 0) {
+      return workspace.cut().get().chunks().isEmpty()
+          ? StepState.waiting(MESSAGES.text("state.waiting"))
+          : StepState.empty(MESSAGES.text("state.empty"));
+    }
+    return open == 0
+        ? StepState.done(total)
+        : new StepState(StepState.Kind.READY, total, MESSAGES.text("state.open", open));
+  }
+
+  @Override
+  public String id() {
+    return "questions";
+  }
+
+  @Override
+  public String name() {
+    return MESSAGES.text("title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.QUESTIONS;
+  }
+
+  @Override
+  public ObservableValue<StepState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  @Override
+  public Node view() {
+    return made();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return made().commands().all();
+  }
+
+  private QuestionsView made() {
+    if (view == null) {
+      view = new QuestionsView(model, workspace);
+    }
+    return view;
+  }
+}

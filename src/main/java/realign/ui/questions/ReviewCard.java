@@ -1,0 +1,203 @@
+package realign.ui.questions;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import realign.job.Messages;
+import realign.question.Question;
+import realign.question.Verdict;
+import realign.ui.kit.Buttons;
+import realign.ui.kit.Command;
+import realign.ui.kit.HighlightedText;
+import realign.ui.kit.Icon;
+import realign.ui.kit.Workspace;
+
+/** One question beside what answers it, with the decision to take. */
+final class ReviewCard extends VBox {
+  private static final Messages MESSAGES = Messages.of(ReviewCard.class);
+
+  private final QuestionsModel model;
+  private final Workspace workspace;
+  private final Label position = new Label();
+  private final HBox chips = new HBox();
+  private final Label text = new Label();
+  private final TextArea editor = new TextArea();
+  private final Label place = new Label();
+  private final HighlightedText passage = new HighlightedText();
+  private final ScrollPane scroll = new ScrollPane(passage);
+
+  ReviewCard(QuestionsModel model, Workspace workspace, ReviewCommands commands) {
+    this.model = model;
+    this.workspace = workspace;
+    getStyleClass().add("review-card");
+    getChildren().addAll(head(commands), question(), decisions(commands), evidence());
+    editor.addEventFilter(KeyEvent.KEY_PRESSED, this::edited);
+    editor.focusedProperty().subscribe(focused -> leaveEditor(focused));
+    model.inHand().subscribe(this::show);
+    model.current().subscribe(index -> count());
+  }
+
+  private HBox head(ReviewCommands commands) {
+    position.getStyleClass().add("muted");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    chips.getStyleClass().add("chips");
+    chips.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    HBox head =
+        new HBox(
+            position,
+            chips,
+            Buttons.icon(Icon.PREVIOUS, commands.previous()),
+            Buttons.icon(Icon.NEXT, commands.next()));
+    head.getStyleClass().add("head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private StackPane question() {
+    text.getStyleClass().add("question-text");
+    text.setWrapText(true);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    editor.setId("question-editor");
+    editor.getStyleClass().add("question-editor");
+    editor.setWrapText(true);
+    editor.setPrefRowCount(2);
+    editor.setVisible(false);
+    editor.setManaged(false);
+    StackPane pane = new StackPane(text, editor);
+    pane.setAlignment(Pos.TOP_LEFT);
+    pane.setMinHeight(Region.USE_PREF_SIZE);
+    return pane;
+  }
+
+  private HBox decisions(ReviewCommands commands) {
+    HBox row =
+        new HBox(
+            decision(Icon.ACCEPT, commands.accept(), "accept"),
+            decision(Icon.REJECT, commands.reject(), "reject"),
+            decision(Icon.EDIT, commands.edit(), "edit"),
+            decision(Icon.UNDO, commands.takeBack(), "edit"));
+    row.getStyleClass().add("decisions");
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
+  }
+
+  private static Button decision(Icon icon, Command command, String style) {
+    Button button = Buttons.secondary(icon, command);
+    button.getStyleClass().add(style);
+    Label key = new Label(command.shortcut().map(keys -> keys.label()).orElse(""));
+    key.getStyleClass().add("keys");
+    HBox face = new HBox(icon.node(), new Label(command.name()), key);
+    face.setAlignment(Pos.CENTER_LEFT);
+    face.getStyleClass().add("face");
+    button.setText(null);
+    button.setGraphic(face);
+    return button;
+  }
+
+  private VBox evidence() {
+    place.getStyleClass().add("place");
+    place.setWrapText(true);
+    place.setMinHeight(Region.USE_PREF_SIZE);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("passage");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox evidence = new VBox(place, scroll);
+    evidence.getStyleClass().add("evidence-box");
+    VBox.setVgrow(evidence, Priority.ALWAYS);
+    return evidence;
+  }
+
+  private void show(@Nullable Question question) {
+    editing(false);
+    setVisible(question != null);
+    if (question == null) {
+      return;
+    }
+    text.setText(question.text());
+    chips.getChildren().setAll(verdict(question.verdict()));
+    for (String word : List.of(question.kind(), question.voice(), source(question))) {
+      if (!word.isEmpty()) {
+        Label chip = new Label(word);
+        chip.getStyleClass().add("chip");
+        chips.getChildren().add(chip);
+      }
+    }
+    Context context = Context.of(question, workspace);
+    place.setText(context.place());
+    passage.show(context.text(), context.marks());
+    reveal(context);
+    count();
+  }
+
+  /** Scrolls the evidence into view, a little below the top. */
+  private void reveal(Context context) {
+    double length = Math.max(1, context.text().length());
+    double start = context.marks().isEmpty() ? 0 : context.marks().get(0).start() / length;
+    scroll.setVvalue(start < 0.25 ? 0 : Math.min(1, start));
+  }
+
+  private static Label verdict(Verdict verdict) {
+    String name = verdict.name().toLowerCase(Locale.ROOT);
+    Label chip = new Label(MESSAGES.text("verdict." + name), QuestionTable.sign(verdict));
+    chip.getStyleClass().addAll("chip", name);
+    return chip;
+  }
+
+  private static String source(Question question) {
+    return MESSAGES.text("source." + question.origin().source().name().toLowerCase(Locale.ROOT));
+  }
+
+  private void count() {
+    position.setText(
+        MESSAGES.text("position", Math.max(0, model.current().get()) + 1, model.shown().size()));
+  }
+
+  /** Lets the question be edited in place. */
+  void edit() {
+    editor.setText(text.getText());
+    editing(true);
+    editor.requestFocus();
+    editor.end();
+  }
+
+  private void editing(boolean on) {
+    editor.setVisible(on);
+    editor.setManaged(on);
+    text.setVisible(!on);
+    text.setManaged(!on);
+  }
+
+  private void edited(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+      model.rewrite(editor.getText());
+      editing(false);
+      requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      editing(false);
+      requestFocus();
+      event.consume();
+    }
+  }
+
+  private void leaveEditor(boolean focused) {
+    if (!focused && editor.isVisible()) {
+      model.rewrite(editor.getText());
+      editing(false);
+    }
+  }
+}
