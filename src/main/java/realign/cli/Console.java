@@ -14,7 +14,8 @@ import realign.job.Progress;
 public record Console(PrintWriter out, PrintWriter err) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  void say(String line) {
+  /** A line on standard error. */
+  public void say(String line) {
     err.println(line);
     err.flush();
   }

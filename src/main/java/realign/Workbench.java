@@ -1,0 +1,66 @@
+package realign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import realign.cli.CommandLineDoor;
+import realign.cli.Console;
+import realign.cli.DemoCommand;
+import realign.cli.RunCommand;
+import realign.cli.SearchCommand;
+import realign.cli.Services;
+import realign.document.DocumentReader;
+import realign.document.ReadingLimits;
+import realign.document.ReadingSettings;
+import realign.encoder.Encoders;
+import realign.experiment.Experiment;
+
+/** Builds every service once and hands them to the command line or the window. */
+final class Workbench {
+  private final Console console;
+  private final Services services;
+
+  Workbench(Console console) {
+    this.console = console;
+    this.services =
+        new Services(
+            new Encoders(System.getenv(), Long.MAX_VALUE),
+            new DocumentReader(
+                ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime),
+            new Experiment(System::nanoTime),
+            clock());
+  }
+
+  /** The system's clock, or the one moment that {@code SOURCE_DATE_EPOCH} asks for. */
+  private static Clock clock() {
+    return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
+        .filter(seconds -> seconds.matches("\\d{1,12}"))
+        .map(seconds -> java.time.Instant.ofEpochSecond(Long.parseLong(seconds)))
+        .map(moment -> Clock.fixed(moment, java.time.ZoneOffset.UTC))
+        .orElse(Clock.systemUTC());
+  }
+
+  /** Runs a command and gives its exit code. */
+  int command(String... arguments) {
+    List<Object> commands =
+        List.of(
+            new DemoCommand(services, console),
+            new RunCommand(services, console),
+            new SearchCommand(services, console));
+    try {
+      return new CommandLineDoor(commands, console).run(arguments);
+    } finally {
+      services.reader().close();
+      services.encoders().close();
+    }
+  }
+
+  /**
+   * Opens the window.
+   *
+   * @return why there can be none; empty where there is one
+   */
+  Optional<String> openWindow() {
+    return Optional.of("not yet");
+  }
+}

@@ -1,0 +1,46 @@
+package realign.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import realign.document.Role;
+import realign.project.SampleProject;
+import realign.project.Samples;
+
+/** The whole main job on the sample documents. */
+@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
+public final class DemoCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Option(names = "--out", descriptionKey = "option.out", paramLabel = "DIR")
+  Path out = Path.of("target", "demo");
+
+  @Option(names = "--json", descriptionKey = "option.json")
+  boolean json;
+
+  @Mixin ExperimentOptions options = new ExperimentOptions();
+
+  public DemoCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    MainJob.makeFolder(out);
+    Path samples = out.resolve("sample-docs");
+    Samples.copyTo(samples);
+    new MainJob(services, console, options, json)
+        .run(
+            new MainJob.Request(
+                SampleProject.paths(samples, Role.CORPUS),
+                SampleProject.paths(samples, Role.DISTRACTOR),
+                Samples.questionsIn(samples).toString(),
+                out,
+                out.resolve("demo.realign")));
+    return 0;
+  }
+}

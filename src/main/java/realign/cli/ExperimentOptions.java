@@ -1,0 +1,112 @@
+package realign.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import realign.adapter.Recipe;
+import realign.adapter.Side;
+import realign.chunk.Chunking;
+import realign.encoder.Encoders;
+import realign.experiment.Scenario;
+import realign.experiment.Scoring;
+import realign.experiment.Settings;
+import realign.experiment.Split;
+import realign.job.BadArguments;
+import realign.job.Messages;
+
+/** What decides how a project is cut, encoded, trained and scored. */
+final class ExperimentOptions {
+  private static final Messages MESSAGES = Messages.of(ExperimentOptions.class);
+
+  /** The sides, as the command line names them. */
+  enum SideName {
+    query,
+    shared
+  }
+
+  @Option(
+      names = "--encoder",
+      descriptionKey = "option.encoder",
+      paramLabel = "NAME|FOLDER|SERVICE")
+  String encoder = Encoders.STANDARD;
+
+  @Option(names = "--chunk-size", descriptionKey = "option.chunk-size", paramLabel = "TOKENS")
+  int chunkSize = 800;
+
+  @Option(names = "--chunk-overlap", descriptionKey = "option.chunk-overlap", paramLabel = "TOKENS")
+  int chunkOverlap = 400;
+
+  @Option(names = "--recipe", descriptionKey = "option.recipe", paramLabel = "NAME")
+  @Nullable String recipe;
+
+  @Option(names = "--side", descriptionKey = "option.side", paramLabel = "query|shared")
+  @Nullable SideName side;
+
+  @Option(names = "--scoring", descriptionKey = "option.scoring", paramLabel = "strict|evidence")
+  @Nullable Scoring scoring;
+
+  @Option(
+      names = "--split",
+      descriptionKey = "option.split",
+      paramLabel = "both|question|chunk|given")
+  Split.@Nullable Kind split;
+
+  @Option(
+      names = "--scenario",
+      descriptionKey = "option.scenario",
+      paramLabel = "balanced|fixed|growing")
+  Scenario scenario = Scenario.BALANCED;
+
+  @Option(names = "--budget", descriptionKey = "option.budget", paramLabel = "SECONDS")
+  int budget = 20;
+
+  @Option(names = "--seed", descriptionKey = "option.seed", paramLabel = "N")
+  long seed = 1;
+
+  /** How documents are cut, with tokens counted as the encoder counts them. */
+  Chunking chunking(String counter) {
+    try {
+      return new Chunking(Chunking.Method.TOKENS, chunkSize, chunkOverlap, counter);
+    } catch (IllegalArgumentException e) {
+      throw new BadArguments(
+          MESSAGES.text("chunking.bad", chunkSize, chunkOverlap),
+          MESSAGES.text("chunking.bad.advice"),
+          e);
+    }
+  }
+
+  /**
+   * How the experiment is run.
+   *
+   * @param standard the split where none is asked for
+   */
+  Settings settings(Split.Kind standard) {
+    Settings settings =
+        Settings.standard(seed)
+            .withSplit(split == null ? standard : split)
+            .withScenario(scenario)
+            .withBudget(Duration.ofSeconds(budget));
+    if (side != null) {
+      settings = settings.withSide(sideOf(side));
+    }
+    return recipe == null ? settings : settings.withRecipe(recipe(recipe));
+  }
+
+  private Recipe recipe(String name) {
+    Optional<Recipe> preset = Recipe.named(name.toLowerCase(Locale.ROOT));
+    if (preset.isEmpty()) {
+      List<String> names = Recipe.presets().stream().map(Recipe::name).toList();
+      throw new BadArguments(
+          MESSAGES.text("recipe.unknown", name),
+          MESSAGES.text("recipe.unknown.advice", String.join(", ", names)));
+    }
+    return side == null ? preset.get() : preset.get().withSide(sideOf(side));
+  }
+
+  private static Side sideOf(SideName name) {
+    return name == SideName.shared ? Side.SHARED : Side.QUERY_ONLY;
+  }
+}

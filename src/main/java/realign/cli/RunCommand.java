@@ -1,0 +1,54 @@
+package realign.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The whole main job on the user's own files. */
+@Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
+public final class RunCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Parameters(arity = "1..*", descriptionKey = "run.inputs", paramLabel = "INPUT")
+  List<Path> inputs = List.of();
+
+  @Option(names = "--out", required = true, descriptionKey = "option.out", paramLabel = "DIR")
+  Path out = Path.of("");
+
+  @Option(names = "--questions", descriptionKey = "option.questions", paramLabel = "FILE|offline")
+  @Nullable String questions;
+
+  @Option(names = "--distractor", descriptionKey = "option.distractor", paramLabel = "FILE")
+  List<Path> distractors = new ArrayList<>();
+
+  @Option(names = "--project", descriptionKey = "option.project", paramLabel = "FILE")
+  @Nullable Path project;
+
+  @Option(names = "--json", descriptionKey = "option.json")
+  boolean json;
+
+  @Mixin ExperimentOptions options = new ExperimentOptions();
+
+  public RunCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    MainJob job = new MainJob(services, console, options, json);
+    job.run(new MainJob.Request(inputs, distractors, questions, out, projectFile()));
+    return 0;
+  }
+
+  private Path projectFile() {
+    return project == null ? out.resolve(MainJob.name(out) + ".realign") : project;
+  }
+}

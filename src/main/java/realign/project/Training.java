@@ -1,0 +1,98 @@
+package realign.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import realign.encoder.CachedEncoder;
+import realign.encoder.Encoder;
+import realign.experiment.Experiment;
+import realign.experiment.ExperimentListener;
+import realign.experiment.Material;
+import realign.experiment.Outcome;
+import realign.experiment.Preparation;
+import realign.experiment.Scoring;
+import realign.experiment.Settings;
+import realign.export.AdapterFile;
+import realign.export.report.ReportJson;
+import realign.job.Progress;
+
+/** Runs experiments on a project and keeps what comes of them in it. */
+public final class Training {
+  /** A run that was kept, and what it found. */
+  public record Finished(Run run, Outcome outcome, Material material) {}
+
+  private static final DateTimeFormatter ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Project project;
+  private final Encoder encoder;
+  private final Experiment experiment;
+  private final Clock clock;
+
+  /**
+   * For one project and encoder.
+   *
+   * @param clock says when a run began, in its provenance too
+   */
+  public Training(Project project, Encoder encoder, Experiment experiment, Clock clock) {
+    this.project = project;
+    this.encoder = new CachedEncoder(encoder, project.vectors());
+    this.experiment = experiment;
+    this.clock = clock;
+  }
+
+  /** Encodes what the project's chunks and accepted questions need; nothing twice. */
+  public Material prepare(Scoring scoring, Progress progress) {
+    return new Preparation(encoder).prepare(project.corpus(), scoring, progress);
+  }
+
+  /**
+   * Runs an experiment on what {@link #prepare} made and keeps it.
+   *
+   * @throws realign.job.Cancelled before there is anything to keep
+   */
+  public Finished run(
+      String name,
+      Material material,
+      Settings settings,
+      ExperimentListener listener,
+      Progress progress) {
+    Instant started = clock.instant();
+    long point = project.history().point();
+    Outcome outcome =
+        experiment.run(material, settings.withFacts(facts(settings, started)), listener, progress);
+    double seconds = (clock.millis() - started.toEpochMilli()) / 1e3;
+    Run run =
+        new Run(
+            ID.format(started),
+            name,
+            "",
+            false,
+            outcome.report().training().recipe(),
+            point,
+            started,
+            seconds);
+    project
+        .runs()
+        .add(run, ReportJson.text(outcome.report()), AdapterFile.bytes(outcome.adapter()));
+    return new Finished(run, outcome, material);
+  }
+
+  private static Map<String, String> facts(Settings settings, Instant started) {
+    Map<String, String> facts = new TreeMap<>(settings.facts());
+    facts.put("time", started.toString());
+    facts.put(
+        "machine",
+        "%s %s, %d cores"
+            .formatted(
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors()));
+    facts.put("java", System.getProperty("java.version"));
+    return facts;
+  }
+}
