@@ -3,6 +3,7 @@ package realign.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,10 +19,13 @@ final class HeadingFinder {
   private static final Pattern LEADER = Pattern.compile("(\\.\\s?){4,}|…|\\t\\s*[\\divx]+$");
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\.?\\s+(?=\\p{L})");
+  private static final Pattern DIVISION =
+      Pattern.compile("^(?:Part|Chapter|Teil|Kapitel)\\s+[\\dIVXLC]+\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile(
           "^(?:(?:Item|Article|Chapter|Part|Section|Artikel|Kapitel|Abschnitt|Teil)\\s+"
-              + "[\\dIVXLC]+[A-Za-z]?\\b|§+\\s*\\d+)");
+              + "[\\dIVXLC]+[A-Za-z]?\\b|§+\\s*\\d+)",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<PlacedLine> lines;
   private final float body;
@@ -55,9 +59,22 @@ final class HeadingFinder {
       consider(from, to, found);
       from = to;
     }
-    TreeSet<Integer> ranks = new TreeSet<>();
-    found.stream().filter(one -> one.level == 0).forEach(one -> ranks.add(one.rank));
+    NavigableSet<Integer> ranks = ranks(found);
     return found.stream().map(one -> one.heading(ranks)).toList();
+  }
+
+  /** The looks that make a level of their own: what a cover has once makes none. */
+  private static NavigableSet<Integer> ranks(List<Found> found) {
+    Map<Integer, Integer> uses = new TreeMap<>();
+    found.stream()
+        .filter(one -> one.level == 0)
+        .forEach(one -> uses.merge(one.rank, 1, Integer::sum));
+    NavigableSet<Integer> ranks = new TreeSet<>(uses.keySet());
+    for (int least = 2; ranks.size() > DEEPEST - 1 && least < 5; least++) {
+      int fewest = least;
+      ranks.removeIf(rank -> uses.getOrDefault(rank, 0) < fewest);
+    }
+    return ranks;
   }
 
   private void consider(int from, int to, List<Found> found) {
@@ -82,8 +99,12 @@ final class HeadingFinder {
     long letters = text.codePoints().filter(Character::isLetter).count();
     Matcher number = NUMBERED.matcher(text);
     String words = number.find() ? text.substring(number.end()) : text;
-    char last = text.isEmpty() ? ',' : text.charAt(text.length() - 1);
-    return letters >= 2
+    if (letters < 2) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean wide = Character.isIdeographic(text.codePointAt(0));
+    return (!wide || (text.length() <= 50 && "。，；：".indexOf(last) < 0))
         && letters * 2 > words.length()
         && text.length() <= LONGEST
         && words.indexOf('\t') < 0
@@ -109,7 +130,8 @@ final class HeadingFinder {
   private static int rank(Line line, String title) {
     Matcher number = NUMBERED.matcher(title);
     int depth = number.find() ? number.group(1).split("\\.").length : 0;
-    return -half(line) * 100 + (line.bold() ? 0 : 50) + Math.min(depth, 40);
+    int named = DIVISION.matcher(title).find() ? 0 : NAMED.matcher(title).find() ? 10 : 20;
+    return -half(line) * 100 + (line.bold() ? 0 : 50) + named + Math.min(depth, 9);
   }
 
   private static int half(Line line) {
@@ -117,7 +139,7 @@ final class HeadingFinder {
   }
 
   private record Found(int level, int rank, int start, int end) {
-    Heading heading(TreeSet<Integer> ranks) {
+    Heading heading(NavigableSet<Integer> ranks) {
       int deep = level > 0 ? level : ranks.headSet(rank).size() + 1;
       return new Heading(Math.min(DEEPEST, deep), start, end);
     }

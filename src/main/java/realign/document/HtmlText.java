@@ -67,7 +67,7 @@ final class HtmlText implements NodeVisitor {
       cells -= cell(element) ? 1 : 0;
       if (LINES.contains(name) && cells == 0) {
         end(false);
-      } else if (element.isBlock() && cells == 0) {
+      } else if (element.isBlock() && cells == 0 && !cell(element)) {
         end(true);
         heading = 0;
       }

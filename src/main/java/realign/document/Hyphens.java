@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Decides what becomes of a hyphen at a line's end. */
 final class Hyphens {
   private static final String MARKS = "-\u00AD\u2010";
-  private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
+  private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-(?=(\\p{L}+))");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}-])\\p{L}{2,}(?![\\p{L}\u00AD-])");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)[-\u00AD\u2010]$");
   private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
   private static final Set<String> JOINERS = Set.of("und", "oder", "bzw", "and", "or", "to");
@@ -26,16 +28,19 @@ final class Hyphens {
   }
 
   private final Set<String> compounds = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
 
-  /** Takes note of the compounds that stand inside lines: those keep their hyphen at an end. */
+  /** Takes note of the words and compounds that stand inside lines: they tell broken words. */
   Hyphens(List<PageText> pages) {
     for (PageText page : pages) {
       for (Line line : page.lines()) {
-        if (line.text().indexOf('-') > 0) {
-          Matcher compound = COMPOUND.matcher(line.text());
-          while (compound.find()) {
-            compounds.add(compound.group().toLowerCase(Locale.ROOT));
-          }
+        Matcher word = WORD.matcher(line.text());
+        while (word.find()) {
+          words.add(word.group());
+        }
+        Matcher compound = COMPOUND.matcher(line.text());
+        while (compound.find()) {
+          compounds.add((compound.group() + compound.group(1)).toLowerCase(Locale.ROOT));
         }
       }
     }
@@ -68,7 +73,15 @@ final class Hyphens {
     if (JOINERS.contains(first)) {
       return Join.NOT;
     }
+    if (!Character.isLowerCase(first.codePointAt(0))) {
+      return Join.WITH;
+    }
+    if (words.contains(last + first)) {
+      return Join.WITHOUT;
+    }
     boolean compound = compounds.contains((last + "-" + first).toLowerCase(Locale.ROOT));
-    return compound || !Character.isLowerCase(first.codePointAt(0)) ? Join.WITH : Join.WITHOUT;
+    boolean longer = text.endsWith("-" + last + "-");
+    boolean twoWords = words.contains(last) && words.contains(first);
+    return compound || longer || twoWords ? Join.WITH : Join.WITHOUT;
   }
 }

@@ -34,7 +34,8 @@ final class LineMaker {
         indent > 0.7f * row.size()
             && indent < 4 * row.size()
             && above.left() - margin < 0.3f * row.size();
-    return step > 1.3f * Math.max(leading, row.size())
+    float usual = Math.max(row.size(), Math.min(leading, 1.7f * row.size()));
+    return step > 1.3f * usual
         || Math.abs(row.size() - above.size()) > 0.12f * above.size()
         || row.bold() != above.bold()
         || indented;
@@ -46,7 +47,7 @@ final class LineMaker {
       steps[i] = block.get(i + 1).baseline() - block.get(i).baseline();
     }
     Arrays.sort(steps);
-    return steps.length == 0 ? 0 : steps[steps.length / 2];
+    return steps.length == 0 ? 0 : steps[(steps.length - 1) / 2];
   }
 
   private Line line(Row row, boolean paragraph) {

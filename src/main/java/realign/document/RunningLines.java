@@ -1,11 +1,13 @@
 package realign.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 final class RunningLines {
   private static final int LEAST_PAGES = 3;
   private static final int DEPTH = 4;
+  private static final double MOST = 0.9;
   private static final float ZONE = 0.14f;
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -24,7 +27,8 @@ final class RunningLines {
 
   private final ReadingSettings settings;
   private final List<PageText> pages;
-  private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
+  private final Map<String, TreeSet<Integer>> pagesByKey = new HashMap<>();
+  private final Set<String> repeated = new HashSet<>();
   private final Map<Integer, Set<Integer>> pagesByShift = new HashMap<>();
 
   RunningLines(List<PageText> pages, ReadingSettings settings) {
@@ -37,6 +41,12 @@ final class RunningLines {
         }
       }
     }
+    pagesByKey.forEach(
+        (key, on) -> {
+          if (repeats(on)) {
+            repeated.add(key);
+          }
+        });
   }
 
   private void note(int page, Edge edge, Line line) {
@@ -49,8 +59,24 @@ final class RunningLines {
     }
   }
 
-  /** What to leave out of a page, counted from 0. */
-  Map<Line, Removal.Kind> on(int page) {
+  /**
+   * What to leave out of each page, in order. Where little else would be left, as where all pages
+   * are alike, nothing.
+   */
+  List<Map<Line, Removal.Kind>> onPages() {
+    List<Map<Line, Removal.Kind>> removed = new ArrayList<>();
+    long all = 0;
+    long out = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      Map<Line, Removal.Kind> here = on(page);
+      removed.add(here);
+      all += pages.get(page).lines().stream().mapToLong(line -> line.text().length()).sum();
+      out += here.keySet().stream().mapToLong(line -> line.text().length()).sum();
+    }
+    return out > MOST * all ? Collections.nCopies(pages.size(), Map.of()) : removed;
+  }
+
+  private Map<Line, Removal.Kind> on(int page) {
     Map<Line, Removal.Kind> removed = new HashMap<>();
     for (Edge edge : Edge.values()) {
       for (Line line : edge(page, edge)) {
@@ -59,7 +85,7 @@ final class RunningLines {
           if (settings.dropPageNumbers()) {
             removed.put(line, Removal.Kind.PAGE_NUMBER);
           }
-        } else if (repeats(pagesByKey.getOrDefault(key(edge, line), Set.of()))) {
+        } else if (repeated.contains(key(edge, line))) {
           if (settings.dropRunningLines()) {
             removed.put(line, edge.kind);
           }
@@ -77,12 +103,12 @@ final class RunningLines {
     return often || (count > 1 && count == pages.size());
   }
 
-  private boolean repeats(Set<Integer> on) {
+  private boolean repeats(NavigableSet<Integer> on) {
     if (on.size() < LEAST_PAGES) {
       return false;
     }
-    int first = on.stream().min(Comparator.naturalOrder()).orElseThrow();
-    int last = on.stream().max(Comparator.naturalOrder()).orElseThrow();
+    int first = on.first();
+    int last = on.last();
     boolean everywhere = on.size() >= 0.3 * pages.size();
     boolean inChapter = on.size() > LEAST_PAGES && on.size() >= 0.45 * (last - first + 1);
     return everywhere || inChapter;

@@ -27,10 +27,10 @@ final class TextAssembler {
 
   static Whole whole(String id, String name, List<PageText> read, ReadingSettings settings) {
     TextAssembler assembler = new TextAssembler(settings);
-    RunningLines running = new RunningLines(read, settings);
+    List<Map<Line, Removal.Kind>> running = new RunningLines(read, settings).onPages();
     Hyphens hyphens = new Hyphens(read);
     for (int page = 0; page < read.size(); page++) {
-      assembler.page(page, read.get(page), running.on(page), hyphens);
+      assembler.page(page, read.get(page), running.get(page), hyphens);
     }
     Document document = new Document(id, name, assembler.text.toString(), assembler.pages);
     List<Heading> headings = new HeadingFinder(assembler.placed).headings();

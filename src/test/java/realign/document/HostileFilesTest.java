@@ -1,0 +1,219 @@
+package realign.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.Deflater;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.job.Progress;
+
+/** Files made to harm whoever reads them cost one document, and the next is read as if nothing. */
+final class HostileFilesTest {
+  private static final ReadingLimits LIMITS = new ReadingLimits(96, Duration.ofSeconds(6));
+  private static DocumentReader reader;
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void start() {
+    reader = new DocumentReader(ReadingSettings.standard(), LIMITS, System::nanoTime);
+  }
+
+  @AfterAll
+  static void close() {
+    reader.close();
+  }
+
+  @Test
+  void aSmallStreamThatUnpacksToAHugeOneMeetsTheMemoryLimit() throws IOException {
+    Reading reading = read(new RawPdf().page("/Filter /FlateDecode", bomb(256)));
+
+    assertThat(reading.problem()).isEqualTo(Problem.MEMORY_LIMIT);
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void drawingsWithinDrawingsWithoutEndMeetTheTimeLimit() throws IOException {
+    RawPdf pdf = new RawPdf();
+    int inner =
+        pdf.object(
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 0 >>\nstream\n\nendstream");
+    for (int depth = 0; depth < 12; depth++) {
+      String draws = "/F Do ".repeat(20);
+      inner =
+          pdf.object(
+              "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F "
+                  + inner
+                  + " 0 R >> >> /Length "
+                  + draws.length()
+                  + " >>\nstream\n"
+                  + draws
+                  + "\nendstream");
+    }
+    pdf.resources("/XObject << /F " + inner + " 0 R >>");
+    Reading reading = read(pdf.page("", "/F Do".getBytes(StandardCharsets.US_ASCII)));
+
+    assertThat(reading.problem()).isEqualTo(Problem.TIME_LIMIT);
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void aDrawingThatDrawsItselfIsLeftAlone() throws IOException {
+    RawPdf pdf = new RawPdf();
+    int self = pdf.next();
+    pdf.object(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F "
+            + self
+            + " 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream");
+    pdf.resources("/XObject << /F " + self + " 0 R >>");
+
+    assertThat(read(pdf.page("", "/F Do".getBytes(StandardCharsets.US_ASCII))).kept()).isFalse();
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void deepNestingIsDamage() throws IOException {
+    RawPdf pdf = new RawPdf();
+    pdf.object("[".repeat(300_000) + "]".repeat(300_000));
+    pdf.resources("/Deep " + (pdf.next() - 1) + " 0 R");
+    byte[] deep = ("[".repeat(500_000) + " TJ").getBytes(StandardCharsets.US_ASCII);
+    Reading reading = read(pdf.page("", deep));
+
+    assertThat(reading.problem()).isNotNull();
+    assertThat(reading.seconds()).isLessThan(8);
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void aMillionTinyObjectsEndWithinTheLimits() throws IOException {
+    RawPdf pdf = new RawPdf();
+    for (int i = 0; i < 1_000_000; i++) {
+      pdf.object("[]");
+    }
+    Reading reading = read(pdf.page("", new byte[0]));
+
+    assertThat(reading.problem()).isNotNull();
+    assertThat(reading.seconds()).isLessThan(8);
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void tenThousandPagesAreRead() throws IOException {
+    RawPdf pdf = new RawPdf();
+    Path file =
+        pdf.pages(10_000, "BT /F1 12 Tf 50 700 Td (A page of many) Tj ET")
+            .save(folder.resolve("many.pdf"));
+    try (DocumentReader patient =
+        new DocumentReader(
+            ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime)) {
+      Reading reading = patient.read(file, Progress.NONE);
+
+      assertThat(reading.problem()).isNull();
+      assertThat(reading.document().pages()).hasSize(10_000);
+    }
+  }
+
+  @Test
+  void aTreeOfPagesThatHoldsItselfEnds() throws IOException {
+    RawPdf pdf = new RawPdf();
+    pdf.kids("2 0 R 2 0 R");
+
+    assertThat(read(pdf.page("", new byte[0])).kept()).isFalse();
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void damagedCopiesNeverStopTheReader() throws IOException {
+    byte[] good;
+    try (PdfMaker pdf = new PdfMaker()) {
+      good =
+          Files.readAllBytes(
+              pdf.page()
+                  .text(50, 100, "Some text")
+                  .page()
+                  .text(50, 100, "More")
+                  .save(folder.resolve("good.pdf")));
+    }
+    Random random = new Random(7);
+    for (int copy = 0; copy < 60; copy++) {
+      byte[] bytes = good.clone();
+      for (int i = 0; i < 1 + copy / 2; i++) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      Path file = Files.write(folder.resolve("fuzzed.pdf"), bytes);
+
+      Reading reading = reader.read(file, Progress.NONE);
+      assertThat(reading.kept() || reading.problem() != null).isTrue();
+    }
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void nestedHtmlAndMarkdownEndWithinTheLimits() throws IOException {
+    Path html = Files.writeString(folder.resolve("deep.html"), "<div>".repeat(200_000) + "x");
+    Path markdown = Files.writeString(folder.resolve("deep.md"), "> ".repeat(50_000) + "x");
+
+    assertThat(reader.read(html, Progress.NONE).seconds()).isLessThan(8);
+    assertThat(reader.read(markdown, Progress.NONE).seconds()).isLessThan(8);
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void noProcessIsLeftBehind() throws IOException {
+    List<ProcessHandle> before = ProcessHandle.current().children().toList();
+    List<ProcessHandle> started = new ArrayList<>();
+    try (DocumentReader own =
+        new DocumentReader(ReadingSettings.standard(), LIMITS, System::nanoTime)) {
+      own.read(good(), Progress.NONE);
+      ProcessHandle.current().children().filter(one -> !before.contains(one)).forEach(started::add);
+    }
+
+    assertThat(started).hasSize(1).noneMatch(ProcessHandle::isAlive);
+  }
+
+  private static void assertThatTheNextIsRead() throws IOException {
+    Reading next = reader.read(good(), Progress.NONE);
+
+    assertThat(next.problem()).isNull();
+    assertThat(next.document().text()).isEqualTo("As if nothing");
+  }
+
+  private static Path good() throws IOException {
+    try (PdfMaker pdf = new PdfMaker()) {
+      return pdf.page().text(50, 100, "As if nothing").save(folder.resolve("next.pdf"));
+    }
+  }
+
+  private static Reading read(RawPdf pdf) throws IOException {
+    return reader.read(pdf.save(folder.resolve("hostile.pdf")), Progress.NONE);
+  }
+
+  /** Blocks that each unpack to a megabyte of numbers. */
+  private static byte[] bomb(int megabytes) {
+    Deflater deflater = new Deflater(9);
+    byte[] numbers = "0 ".repeat(1 << 19).getBytes(StandardCharsets.US_ASCII);
+    byte[] packed = new byte[1 << 14];
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    deflater.setInput(numbers);
+    int first = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+    out.write(packed, 0, first);
+    deflater.setInput(numbers);
+    int block = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+    for (int i = 1; i < megabytes; i++) {
+      out.write(packed, 0, block);
+    }
+    deflater.end();
+    return out.toByteArray();
+  }
+}
