@@ -6,18 +6,20 @@ import java.util.regex.Pattern;
 
 /**
  * A chunk's own sentences, each a free query for it. White space is folded; a sentence ends at a
- * full stop, exclamation or question mark before a capital, a digit or a quote; long ones are cut
- * into pieces; fragments and tables of numbers are left out.
+ * full stop, exclamation or question mark before a capital, a digit or a quote; those longer than a
+ * question would be are cut into equal pieces; fragments and tables of numbers are left out.
  */
 public final class Sentences {
-  /** Chunks beyond which a few sentences each must do. */
+  /** Chunks beyond which a few pieces each must do. */
   static final int MANY_CHUNKS = 1_000;
 
-  private static final int MOST = 30;
-  private static final int MOST_OF_MANY = 4;
-  private static final int LONG = 45;
-  private static final int PIECE = 30;
-  private static final int SHORT = 5;
+  private static final int MOST = 60;
+  private static final int MOST_OF_MANY = 6;
+
+  /** Pieces as long as questions teach more than whole sentences, on all kinds of chunk. */
+  private static final int LONG = 12;
+
+  private static final int SHORT = 4;
   private static final double LETTERS = .6;
 
   private static final Pattern END =
@@ -59,30 +61,26 @@ public final class Sentences {
   }
 
   private static List<String> pieces(String sentence) {
-    if (words(sentence) <= LONG) {
-      return List.of(sentence);
-    }
+    int count = (words(sentence) + LONG - 1) / LONG;
     String[] words = sentence.split(" ", -1);
-    if (words.length * 4 < words(sentence)) {
-      return unspacedPieces(sentence);
-    }
     List<String> pieces = new ArrayList<>();
-    for (int i = 0; i < words.length; i += PIECE) {
-      pieces.add(String.join(" ", List.of(words).subList(i, Math.min(words.length, i + PIECE))));
+    for (int i = 0; i < count; i++) {
+      pieces.add(
+          words.length < count * SHORT
+              ? unspaced(sentence, i, count)
+              : String.join(
+                  " ",
+                  List.of(words)
+                      .subList(i * words.length / count, (i + 1) * words.length / count)));
     }
     return pieces;
   }
 
-  private static List<String> unspacedPieces(String sentence) {
-    List<String> pieces = new ArrayList<>();
+  private static String unspaced(String sentence, int piece, int count) {
     int length = sentence.codePointCount(0, sentence.length());
-    for (int i = 0; i < length; i += PIECE * UNSPACED_WORD) {
-      int end = Math.min(length, i + PIECE * UNSPACED_WORD);
-      pieces.add(
-          sentence.substring(
-              sentence.offsetByCodePoints(0, i), sentence.offsetByCodePoints(0, end)));
-    }
-    return pieces;
+    return sentence.substring(
+        sentence.offsetByCodePoints(0, piece * length / count),
+        sentence.offsetByCodePoints(0, (piece + 1) * length / count));
   }
 
   /** Words between spaces; ideographs count as half a word each. */
