@@ -1,0 +1,226 @@
+package realign.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import realign.adapter.Side;
+import realign.job.Cancelled;
+import realign.job.Progress;
+
+final class ExperimentTest {
+  private static final Settings SETTINGS = Settings.standard(1).withBudget(Duration.ofHours(1));
+
+  private final AtomicLong clock = new AtomicLong();
+  private final Experiment experiment = new Experiment(clock::get);
+
+  @Test
+  void findsAnAdapterThatHelpsOnEveryPart() {
+    Outcome outcome = run(World.HELPABLE, SETTINGS);
+
+    for (Part part : Part.values()) {
+      assertThat(mrr(outcome, "adapted", part))
+          .as("%s", part)
+          .isGreaterThan(mrr(outcome, "baseline", part) + .05);
+    }
+    assertThat(outcome.adapter().isIdentity()).isFalse();
+    assertThat(outcome.report().adapter().recommended()).isTrue();
+    assertThat(outcome.report().training().bestEpoch()).isPositive();
+    assertThat(outcome.report().results())
+        .hasSize(outcome.report().questions().test())
+        .anySatisfy(result -> assertThat(result.gain()).isPositive());
+  }
+
+  @Test
+  void keepsTheEncoderAloneWhereNothingHelps() {
+    Outcome outcome = run(World.HOPELESS, SETTINGS);
+
+    assertThat(outcome.adapter().isIdentity()).isTrue();
+    assertThat(outcome.report().training().recipe()).isEqualTo("identity");
+    assertThat(outcome.report().training().bestEpoch()).isZero();
+    assertThat(outcome.report().adapter().recommended()).isFalse();
+    assertThat(outcome.report().comparison())
+        .allSatisfy(one -> assertThat(one.difference()).isZero())
+        .allSatisfy(one -> assertThat(one.pValue()).isEqualTo(1));
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytesAndFigures() {
+    Outcome one = run(World.HELPABLE, SETTINGS);
+    Outcome again = run(World.HELPABLE, SETTINGS);
+
+    assertThat(again.adapter().weights().values()).isEqualTo(one.adapter().weights().values());
+    assertThat(again.adapter().provenance()).isEqualTo(one.adapter().provenance());
+    assertThat(again.report()).usingRecursiveComparison().isEqualTo(one.report());
+  }
+
+  @Test
+  void aRecipeOfItsOwnIsScoredAsItIs() {
+    realign.adapter.Recipe triplet = realign.adapter.Recipe.named("triplet").orElseThrow();
+    Outcome outcome = run(World.HOPELESS, SETTINGS.withRecipe(triplet));
+
+    assertThat(outcome.adapter().isIdentity()).isFalse();
+    assertThat(outcome.report().training().recipe()).isEqualTo("triplet");
+    assertThat(outcome.report().training().bestEpoch()).isEqualTo(30);
+    assertThat(outcome.report().adapter().recommended()).isFalse();
+  }
+
+  @Test
+  void anAdapterForBothSidesMovesTheChunksToo() {
+    Outcome outcome = run(World.HELPABLE, SETTINGS.withSide(Side.SHARED));
+
+    assertThat(outcome.adapter().side()).isEqualTo(Side.SHARED);
+    assertThat(outcome.report().training().side()).isEqualTo("shared");
+    assertThat(mrr(outcome, "adapted", Part.ALL))
+        .isGreaterThan(mrr(outcome, "baseline", Part.ALL) + .05);
+  }
+
+  @Test
+  void theSentencesAloneTeachAnAdapter() {
+    Material material = World.HELPABLE.material(1);
+    Outcome outcome =
+        experiment.runWithoutQuestions(material, SETTINGS, ExperimentListener.NONE, Progress.NONE);
+    int[] before =
+        ranks(material, realign.adapter.Adapter.identity(material.encoder(), Side.QUERY_ONLY));
+    int[] after = ranks(material, outcome.adapter());
+
+    assertThat(java.util.Arrays.stream(after).average().orElseThrow())
+        .isLessThan(.8 * java.util.Arrays.stream(before).average().orElseThrow());
+    assertThat(outcome.report().adapter().recommended()).isFalse();
+    assertThat(outcome.report().scores()).isEmpty();
+  }
+
+  @Test
+  void listenersHearOneAfterTheOther() {
+    List<String> heard = new ArrayList<>();
+    experiment.run(
+        World.HELPABLE.material(1),
+        SETTINGS,
+        new ExperimentListener() {
+          @Override
+          public void headroom(Headroom headroom) {
+            heard.add("headroom");
+          }
+
+          @Override
+          public void baseline(CurvePoint baseline) {
+            heard.add("baseline");
+          }
+
+          @Override
+          public void advanced(CurvePoint point) {
+            if (point.candidate() == 1) {
+              heard.add("epoch " + point.epoch());
+            }
+          }
+
+          @Override
+          public void chosen(CurvePoint point) {
+            heard.add("chosen");
+          }
+        },
+        Progress.NONE);
+
+    assertThat(heard)
+        .startsWith("headroom", "baseline", "epoch 1", "epoch 2")
+        .endsWith("chosen")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void cancelKeepsTheBestSoFar() {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    List<Integer> epochs = new ArrayList<>();
+    ExperimentListener listener =
+        new ExperimentListener() {
+          @Override
+          public void advanced(CurvePoint point) {
+            epochs.add(point.epoch());
+            cancelled.set(epochs.size() >= 5);
+          }
+        };
+    Outcome outcome =
+        experiment.run(World.HELPABLE.material(1), SETTINGS, listener, stopping(cancelled));
+
+    assertThat(outcome.report().scores()).isNotEmpty();
+    assertThat(epochs).hasSizeLessThan(12);
+  }
+
+  @Test
+  void cancelledBeforeThereIsAnythingItSaysSo() {
+    assertThatThrownBy(
+            () ->
+                experiment.run(
+                    World.HELPABLE.material(1),
+                    SETTINGS,
+                    ExperimentListener.NONE,
+                    stopping(new AtomicBoolean(true))))
+        .isInstanceOf(Cancelled.class);
+  }
+
+  @Test
+  void theBudgetEndsTheSearch() {
+    List<Integer> started = new ArrayList<>();
+    ExperimentListener listener =
+        new ExperimentListener() {
+          @Override
+          public void started(int candidate, String name) {
+            started.add(candidate);
+          }
+
+          @Override
+          public void advanced(CurvePoint point) {
+            clock.addAndGet(Duration.ofSeconds(1).toNanos());
+          }
+        };
+    experiment.run(
+        World.HELPABLE.material(1),
+        SETTINGS.withBudget(Duration.ofSeconds(10)),
+        listener,
+        Progress.NONE);
+
+    assertThat(started).hasSizeLessThanOrEqualTo(2).contains(1);
+  }
+
+  @Test
+  void tinyMaterialEndsInAnAnswer() {
+    Outcome outcome = run(new World(6, 2, 8, 0, 0, .3), SETTINGS);
+    assertThat(outcome.adapter().isIdentity()).isTrue();
+    assertThat(outcome.report().adapter().reason()).contains("too few questions");
+  }
+
+  private Outcome run(World world, Settings settings) {
+    return experiment.run(world.material(1), settings, ExperimentListener.NONE, Progress.NONE);
+  }
+
+  private static int[] ranks(Material material, realign.adapter.Adapter adapter) {
+    return new realign.retrieval.ExactSearch(
+            material.chunkVectors(), material.chunks().stream().map(c -> c.id()).toList())
+        .ranks(adapter.queries(material.questionVectors()), material.relevant(), Progress.NONE, "");
+  }
+
+  private static double mrr(Outcome outcome, String system, Part part) {
+    return outcome.report().scores().stream()
+        .filter(s -> s.system().equals(system) && s.split().equals(part.label()) && s.k() == 10)
+        .findFirst()
+        .orElseThrow()
+        .mrr();
+  }
+
+  private static Progress stopping(AtomicBoolean cancelled) {
+    return new Progress() {
+      @Override
+      public void report(String what, long done, long total) {}
+
+      @Override
+      public boolean cancelled() {
+        return cancelled.get();
+      }
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package realign.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import realign.chunk.Chunk;
+import realign.document.Span;
+import realign.encoder.Encoder;
+import realign.encoder.EncoderIdentity;
+import realign.encoder.Encoding;
+import realign.encoder.Role;
+import realign.job.Progress;
+import realign.question.Evidence;
+import realign.question.Origin;
+import realign.question.Question;
+import realign.question.Verdict;
+import realign.vector.Matrix;
+import realign.vector.Rows;
+
+final class PreparationTest {
+  private static final String FIRST = "Staff accrue two days a month. ";
+  private static final String SECOND = "Unused days lapse in March each year. ";
+  private static final String THIRD = "Managers may grant more.";
+  private static final String TEXT = FIRST + SECOND + THIRD;
+
+  private final Letters encoder = new Letters();
+
+  @Test
+  void encodesEachTextOnceAndByItsRole() {
+    Material material = new Preparation(encoder).prepare(corpus(), Scoring.EVIDENCE, Progress.NONE);
+
+    assertThat(encoder.asked)
+        .containsExactly(
+            "DOCUMENT " + FIRST + SECOND,
+            "DOCUMENT " + SECOND + THIRD,
+            "QUERY When do days lapse?",
+            "QUERY How many days?",
+            "QUERY Staff accrue two days a month.",
+            "QUERY Unused days lapse in March each year.",
+            "QUERY Managers may grant more.",
+            "DOCUMENT Shares fell.");
+    assertThat(material.sentences())
+        .containsExactly(
+            "Staff accrue two days a month.",
+            "Unused days lapse in March each year.",
+            "Unused days lapse in March each year.",
+            "Managers may grant more.");
+    assertThat(material.sentenceChunks()).containsExactly(0, 0, 1, 1);
+    assertThat(material.sentenceVectors().row(1)).isEqualTo(material.sentenceVectors().row(2));
+    assertThat(material.distractors().rows()).isEqualTo(1);
+    assertThat(material.folds()).containsExactly(Fold.FREE, Fold.TRAIN);
+  }
+
+  @Test
+  void judgesByEvidenceAndLeavesOrphansOut() {
+    Material evidence = new Preparation(encoder).prepare(corpus(), Scoring.EVIDENCE, Progress.NONE);
+    Material strict = new Preparation(encoder).prepare(corpus(), Scoring.STRICT, Progress.NONE);
+
+    assertThat(evidence.questions()).extracting(Question::id).containsExactly("q1", "q2");
+    assertThat(evidence.relevant()).containsExactly(new int[] {1, 0}, new int[] {0});
+    assertThat(strict.relevant()).containsExactly(new int[] {1}, new int[] {0});
+    assertThat(strict.hash()).isNotEqualTo(evidence.hash()).hasSize(64);
+    assertThat(new Preparation(encoder).prepare(corpus(), Scoring.STRICT, Progress.NONE).hash())
+        .isEqualTo(strict.hash());
+  }
+
+  private static Corpus corpus() {
+    return new Corpus(
+        1,
+        List.of(chunk(0, FIRST.length() + SECOND.length()), chunk(FIRST.length(), TEXT.length())),
+        List.of(new Chunk("x", new Span("other", 0, 12), "Shares fell.", 3, 1, 1, "")),
+        List.of(
+            question("q1", "When do days lapse?", FIRST.length(), TEXT.length() - THIRD.length()),
+            question("q2", "How many days?", 0, FIRST.length()),
+            new Question(
+                "orphan",
+                "Who knows?",
+                List.of(),
+                Origin.of(Origin.Source.HAND, ""),
+                Verdict.ACCEPTED,
+                "",
+                "")),
+        Map.of("q2", Fold.TRAIN));
+  }
+
+  private static Chunk chunk(int start, int end) {
+    return new Chunk(
+        "c" + start, new Span("d", start, end), TEXT.substring(start, end), 9, 1, 1, "");
+  }
+
+  private static Question question(String id, String text, int start, int end) {
+    return new Question(
+        id,
+        text,
+        List.of(new Evidence(new Span("d", start, end), TEXT.substring(start, end))),
+        Origin.of(Origin.Source.HAND, ""),
+        Verdict.ACCEPTED,
+        "",
+        "");
+  }
+
+  /** Counts letters: the simplest encoder there is. */
+  private static final class Letters implements Encoder {
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public EncoderIdentity identity() {
+      return new EncoderIdentity("letters", "1", 26, 99, "mean", "", "", true);
+    }
+
+    @Override
+    public Encoding encode(List<String> texts, Role role, Progress progress) {
+      Matrix vectors = Matrix.zeros(texts.size(), 26);
+      for (int i = 0; i < texts.size(); i++) {
+        asked.add(role + " " + texts.get(i));
+        for (char letter : texts.get(i).toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+          if (letter >= 'a' && letter <= 'z') {
+            vectors.values()[i * 26 + letter - 'a']++;
+          }
+        }
+      }
+      int[] tokens = texts.stream().mapToInt(String::length).toArray();
+      return new Encoding(Rows.normalised(vectors), tokens, tokens);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,59 @@
+package realign.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import realign.retrieval.Interval;
+
+final class VerdictTest {
+  private final Verdict verdict = new Verdict();
+
+  @BeforeEach
+  void inEnglish() {
+    java.util.Locale.setDefault(java.util.Locale.ENGLISH);
+  }
+
+  @Test
+  void oneSignificantGainAndNoLossIsRecommended() {
+    assertThat(
+            verdict.of(
+                List.of(
+                    compared("known", "mrr@10", .12, .05, .19, .001),
+                    compared("new", "mrr@10", -.01, -.05, .03, .6))))
+        .isEqualTo(
+            new Report.AdapterVerdict(
+                "",
+                true,
+                "Recommended: significantly better than the encoder alone on known chunks (MRR@10"
+                    + " +0.120), and on no part significantly worse."));
+  }
+
+  @Test
+  void oneSignificantLossIsEnoughAgainst() {
+    assertThat(
+            verdict.of(
+                List.of(
+                    compared("known", "mrr@10", .12, .05, .19, .001),
+                    compared("later", "hit@10", -.06, -.1, -.02, .01))))
+        .isEqualTo(
+            new Report.AdapterVerdict(
+                "",
+                false,
+                "Not recommended: significantly worse than the encoder alone on later chunks"
+                    + " (hit@10 −0.060)."));
+  }
+
+  @Test
+  void chanceIsNoReason() {
+    assertThat(verdict.of(List.of(compared("known", "mrr@10", .02, -.01, .05, .2))).recommended())
+        .isFalse();
+    assertThat(verdict.of(List.of()).recommended()).isFalse();
+  }
+
+  private static Report.Comparison compared(
+      String split, String metric, double difference, double low, double high, double p) {
+    return new Report.Comparison(split, metric, difference, new Interval(low, high), p, 1, 1, 1);
+  }
+}
