@@ -37,7 +37,7 @@ public final class Preparation {
       }
     }
     List<String> questionTexts = questions.stream().map(Question::text).toList();
-    Pieces pieces = pieces(corpus.chunks());
+    Pieces pieces = pieces(corpus.chunks(), questionTexts);
     Matrix chunkVectors = encode(texts(corpus.chunks()), Role.DOCUMENT, progress);
     Matrix questionVectors = encode(questionTexts, Role.QUERY, progress);
     Matrix distinct = encode(pieces.distinct(), Role.QUERY, progress);
@@ -74,8 +74,8 @@ public final class Preparation {
   /** Overlapping chunks share sentences, which are encoded once. */
   private record Pieces(List<String> texts, List<String> distinct, int[] rows, int[] chunks) {}
 
-  private static Pieces pieces(List<Chunk> chunks) {
-    Sentences sentences = new Sentences(chunks.size());
+  private static Pieces pieces(List<Chunk> chunks, List<String> questions) {
+    Sentences sentences = Sentences.of(chunks.size(), questions);
     Map<String, Integer> distinct = new LinkedHashMap<>();
     List<String> texts = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A chunk's own sentences, each a free query for it. White space is folded; a sentence ends at a
- * full stop, exclamation or question mark before a capital, a digit or a quote; those longer than a
- * question would be are cut into equal pieces; fragments and tables of numbers are left out.
+ * full stop, exclamation or question mark before a capital, a digit or a quote; those longer than
+ * the questions are cut into equal pieces; fragments and tables of numbers are left out.
  */
 public final class Sentences {
   /** Chunks beyond which a few pieces each must do. */
@@ -16,8 +16,8 @@ public final class Sentences {
   private static final int MOST = 60;
   private static final int MOST_OF_MANY = 6;
 
-  /** Pieces as long as questions teach more than whole sentences, on all kinds of chunk. */
-  private static final int LONG = 12;
+  /** Of pieces; few, so that another question or two don't change every text to be encoded. */
+  private static final int[] LENGTHS = {12, 18, 28};
 
   private static final int SHORT = 4;
   private static final double LETTERS = .6;
@@ -30,10 +30,29 @@ public final class Sentences {
   private static final int UNSPACED_WORD = 2;
 
   private final int most;
+  private final int longest;
 
-  /** For a corpus with as many chunks. */
-  public Sentences(int chunks) {
-    this.most = chunks > MANY_CHUNKS ? MOST_OF_MANY : MOST;
+  private Sentences(int most, int longest) {
+    this.most = most;
+    this.longest = longest;
+  }
+
+  /**
+   * For a corpus with as many chunks. Pieces are about as long as the questions: those teach more
+   * than longer or shorter ones, on all kinds of chunk.
+   *
+   * @param questions that the adapter is for; there may be none
+   */
+  public static Sentences of(int chunks, List<String> questions) {
+    int most = chunks > MANY_CHUNKS ? MOST_OF_MANY : MOST;
+    int[] lengths = questions.stream().mapToInt(Sentences::words).sorted().toArray();
+    int usual = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+    int longest = LENGTHS[0];
+    for (int length : LENGTHS) {
+      // Nearer to this length than to the one before, by their ratio.
+      longest = usual * usual > longest * length ? length : longest;
+    }
+    return new Sentences(most, longest);
   }
 
   /** In the order of the text; where there are too many, evenly spread over it. */
@@ -60,8 +79,8 @@ public final class Sentences {
     return END.splitAsStream(SPACES.matcher(text).replaceAll(" ").strip()).toList();
   }
 
-  private static List<String> pieces(String sentence) {
-    int count = (words(sentence) + LONG - 1) / LONG;
+  private List<String> pieces(String sentence) {
+    int count = (words(sentence) + longest - 1) / longest;
     String[] words = sentence.split(" ", -1);
     List<String> pieces = new ArrayList<>();
     for (int i = 0; i < count; i++) {

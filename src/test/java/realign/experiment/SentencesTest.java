@@ -3,10 +3,11 @@ package realign.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class SentencesTest {
-  private final Sentences sentences = new Sentences(10);
+  private final Sentences sentences = Sentences.of(10, List.of());
 
   @Test
   void splitsBeforeCapitalsDigitsAndQuotes() {
@@ -34,6 +35,16 @@ final class SentencesTest {
   }
 
   @Test
+  void piecesAreAsLongAsTheQuestions() {
+    String sentence = String.join(" ", Collections.nCopies(84, "word"));
+    String question = String.join(" ", Collections.nCopies(27, "what"));
+
+    assertThat(sentences.of(sentence)).hasSize(7);
+    assertThat(Sentences.of(10, List.of("Who pays?", question, question)).of(sentence)).hasSize(3);
+    assertThat(Sentences.of(10, List.of("Who pays?", "Why?", question)).of(sentence)).hasSize(7);
+  }
+
+  @Test
   void readsScriptsWithoutSpacesOrCapitals() {
     assertThat(sentences.of("员工每月获得两天带薪休假的权利。未用完的假期可以结转到下一年。"))
         .containsExactly("员工每月获得两天带薪休假的权利。", "未用完的假期可以结转到下一年。");
@@ -47,7 +58,7 @@ final class SentencesTest {
     for (int i = 0; i < 12; i++) {
       text.append("Rule number ").append((char) ('A' + i)).append(" stands here. ");
     }
-    assertThat(new Sentences(1_001).of(text.toString()))
+    assertThat(Sentences.of(1_001, List.of()).of(text.toString()))
         .containsExactly(
             "Rule number A stands here.",
             "Rule number C stands here.",

@@ -16,15 +16,15 @@ import realign.vector.Matrix;
 import realign.vector.Rows;
 
 /**
- * A small made-up corpus: chunks are random directions; a query is its chunk's direction, hidden by
- * noise along a few axes that say nothing. An adapter that turns those axes down helps everywhere.
+ * A small made-up corpus: chunks are random directions; a query is its chunk's direction, drowned
+ * in noise along a few axes. An adapter that turns those axes down helps everywhere.
  *
  * @param perChunk questions a chunk
- * @param silent axes that carry only the queries' noise
+ * @param noisy first axes, on which queries tell nothing
  * @param loud how strong that noise is
  * @param quiet noise on all axes, which no adapter can remove
  */
-record World(int chunks, int perChunk, int dimension, int silent, double loud, double quiet) {
+record World(int chunks, int perChunk, int dimension, int noisy, double loud, double quiet) {
   static final World HELPABLE = new World(60, 10, 24, 8, 2.0, .12);
   static final World HOPELESS = new World(60, 10, 24, 0, 0, .4);
 
@@ -32,7 +32,7 @@ record World(int chunks, int perChunk, int dimension, int silent, double loud, d
     Random random = new Random(seed);
     Matrix chunkVectors = Matrix.zeros(chunks, dimension);
     for (int i = 0; i < chunks; i++) {
-      for (int j = silent; j < dimension; j++) {
+      for (int j = 0; j < dimension; j++) {
         chunkVectors.values()[i * dimension + j] = (float) random.nextGaussian();
       }
     }
@@ -68,7 +68,7 @@ record World(int chunks, int perChunk, int dimension, int silent, double loud, d
     Matrix queries = vectors.pick(sources);
     for (int i = 0; i < sources.length; i++) {
       for (int j = 0; j < dimension; j++) {
-        double noise = j < silent ? loud / Math.sqrt(silent) : quiet;
+        double noise = j < noisy ? loud / Math.sqrt(noisy) : quiet;
         queries.values()[i * dimension + j] += (float) (noise * random.nextGaussian());
       }
     }
