@@ -1,8 +1,15 @@
 package realign;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import realign.cli.CommandLineDoor;
 import realign.cli.Console;
 import realign.cli.DemoCommand;
@@ -14,6 +21,13 @@ import realign.document.ReadingLimits;
 import realign.document.ReadingSettings;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Step;
+import realign.ui.kit.Workspace;
+import realign.ui.questions.QuestionsStep;
+import realign.ui.shell.Display;
+import realign.ui.shell.Doors;
+import realign.ui.shell.Window;
 
 /** Builds every service once and hands them to the command line or the window. */
 final class Workbench {
@@ -35,8 +49,8 @@ final class Workbench {
   private static Clock clock() {
     return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
         .filter(seconds -> seconds.matches("\\d{1,12}"))
-        .map(seconds -> java.time.Instant.ofEpochSecond(Long.parseLong(seconds)))
-        .map(moment -> Clock.fixed(moment, java.time.ZoneOffset.UTC))
+        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
+        .map(moment -> Clock.fixed(moment, ZoneOffset.UTC))
         .orElse(Clock.systemUTC());
   }
 
@@ -61,6 +75,30 @@ final class Workbench {
    * @return why there can be none; empty where there is one
    */
   Optional<String> openWindow() {
-    return Optional.of("not yet");
+    return Display.start(this::showWindow);
+  }
+
+  private void showWindow() {
+    Home home = Home.of(property("os.name"), System.getenv(), Path.of(property("user.home")));
+    Jobs jobs = new Jobs(workers(), Platform::runLater, System::nanoTime);
+    Doors doors = new ProjectDoors(services, home, Platform::runLater, Workbench::steps);
+    new Window(doors, jobs, home.windowMemory(), new Stage()).show();
+  }
+
+  private static List<Step> steps(Workspace workspace) {
+    return List.of(new QuestionsStep(workspace));
+  }
+
+  private static ExecutorService workers() {
+    return Executors.newCachedThreadPool(
+        work -> {
+          Thread thread = new Thread(work, "worker");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "");
   }
 }

@@ -8,15 +8,12 @@ import realign.export.questions.DataSets;
 import realign.export.questions.Placement;
 import realign.export.questions.Placer;
 import realign.export.questions.QuestionSet;
-import realign.job.Messages;
 import realign.job.Progress;
 import realign.question.Question;
 import realign.question.Verdict;
 
 /** Puts the questions of files and data sets into a project; what is there already stays. */
 public final class QuestionIntake {
-  private static final Messages MESSAGES = Messages.of(QuestionIntake.class);
-
   private final Project project;
 
   public QuestionIntake(Project project) {
@@ -31,16 +28,8 @@ public final class QuestionIntake {
    */
   public DataSet addDataSet(QuestionSet set, TokenCounter counter, Progress progress) {
     DataSet data = new DataSets(counter).make(set, Verdict.ACCEPTED, progress);
-    return project
-        .history()
-        .together(
-            MESSAGES.text("intake.set", set.name()),
-            () -> {
-              project.documents().add(data.documents().stream().map(NewDocument::ofText).toList());
-              project.chunks().add(data.chunks());
-              project.questions().add(data.questions(), data.folds());
-              return data;
-            });
+    project.take(data);
+    return data;
   }
 
   /**
