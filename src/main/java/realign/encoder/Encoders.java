@@ -111,8 +111,15 @@ public final class Encoders implements AutoCloseable {
     if (bundled.isPresent()) {
       return bundled.map(Bundled::files);
     }
-    return Endpoint.named(name).isEmpty() && Files.isDirectory(Path.of(name))
-        ? Optional.of(new ModelFolder(Path.of(name)).files())
+    return folder(name).map(folder -> new ModelFolder(folder).files());
+  }
+
+  /** The folder of that name; none for a bundled encoder or a service. */
+  public static Optional<Path> folder(String name) {
+    return Bundled.named(name).isEmpty()
+            && Endpoint.named(name).isEmpty()
+            && Files.isDirectory(Path.of(name))
+        ? Optional.of(Path.of(name))
         : Optional.empty();
   }
 

@@ -98,8 +98,7 @@ public final class AdapterExport {
       }
       case SENTENCE_TRANSFORMERS -> {
         SentenceTransformersFolder folder =
-            new SentenceTransformersFolder(
-                adapter, Encoders.files(encoder).map(ModelFiles::folder).orElse(null));
+            new SentenceTransformersFolder(adapter, Encoders.folder(encoder).orElse(null));
         if (!folder.isComplete()) {
           remarks.add(MESSAGES.text("sentence-transformers.kit", adapter.encoder().name()));
         }

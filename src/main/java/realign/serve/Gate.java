@@ -1,0 +1,91 @@
+package realign.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import realign.job.Messages;
+
+/** What a request must satisfy before anything is done with it. */
+final class Gate {
+  static final int LARGEST_BODY = 8 << 20;
+
+  private static final Messages MESSAGES = Messages.of(Gate.class);
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final ServeSettings settings;
+
+  Gate(ServeSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Lets a request in.
+   *
+   * @param open whether it needs no token
+   * @throws ApiError if it isn't let in
+   */
+  void check(HttpExchange exchange, String method, boolean open) {
+    requireHost(exchange);
+    if (!open) {
+      requireToken(exchange.getRequestHeaders());
+    }
+    if (!exchange.getRequestMethod().equals(method)) {
+      exchange.getResponseHeaders().set("Allow", method);
+      throw ApiError.refused(405, MESSAGES.text("method.wrong", method), "method_not_allowed");
+    }
+  }
+
+  /** On loopback, a page that made its name point here must not be answered. */
+  private void requireHost(HttpExchange exchange) {
+    List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+    if (hosts.size() != 1) {
+      throw ApiError.wrong(MESSAGES.text("host.missing"), null);
+    }
+    int port = exchange.getLocalAddress().getPort();
+    String host = hosts.get(0).toLowerCase(Locale.ROOT);
+    String name = host.endsWith(":" + port) ? host.substring(0, host.lastIndexOf(':')) : host;
+    boolean known = LOCAL.contains(name) && (port == 80 || !name.equals(host));
+    if (settings.isLoopback() && !known) {
+      throw ApiError.refused(403, MESSAGES.text("host.foreign"), "host_not_allowed");
+    }
+  }
+
+  private void requireToken(Headers headers) {
+    @Nullable String token = settings.token();
+    if (token == null) {
+      return;
+    }
+    String given = String.valueOf(headers.getFirst("Authorization"));
+    byte[] expected = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+    if (!MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) {
+      throw ApiError.refused(401, MESSAGES.text("token.wrong"), "invalid_api_key");
+    }
+  }
+
+  /**
+   * Reads a JSON body.
+   *
+   * @throws ApiError if it isn't declared as JSON, or is too large
+   */
+  static byte[] body(HttpExchange exchange) throws IOException {
+    String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+    // Also what keeps other sites' pages out: browsers don't send this type unasked.
+    if (!type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
+      throw ApiError.refused(415, MESSAGES.text("type.wrong"), "unsupported_media_type");
+    }
+    InputStream stream = exchange.getRequestBody();
+    byte[] body = stream.readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      throw ApiError.refused(
+          413, MESSAGES.text("body.large", String.valueOf(LARGEST_BODY >> 20)), "too_large");
+    }
+    return body;
+  }
+}

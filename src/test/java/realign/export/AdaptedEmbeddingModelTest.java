@@ -1,0 +1,87 @@
+package realign.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.adapter.Adapter;
+import realign.adapter.Side;
+import realign.job.BadArguments;
+
+final class AdaptedEmbeddingModelTest {
+  private static final List<String> LEFT_OFF =
+      List.of(
+          "javafx",
+          "nd4j",
+          "openblas",
+          "javacpp",
+          "sqlite",
+          "lucene",
+          "pdfbox",
+          "onnxruntime",
+          "picocli",
+          "atlantafx",
+          "opennlp",
+          "tribuo",
+          "protobuf",
+          "jfree");
+
+  @TempDir Path folder;
+
+  @Test
+  void worksInAProgramWithoutTheWorkbenchsLibraries() throws Exception {
+    Adapter adapter = SampleAdapters.small(Side.QUERY_ONLY, true);
+    Path file = folder.resolve("adapter.safetensors");
+    AdapterFile.write(adapter, file);
+    float[] unit = {0, 1, 0, 0, 0, 0, 0, 0};
+
+    assertThat(runAlone(file))
+        .containsExactly(
+            Arrays.toString(adapter.apply(unit)), Arrays.toString(unit), "8 mini+adapter");
+  }
+
+  private static List<String> runAlone(Path file) throws IOException, InterruptedException {
+    String classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(jar -> LEFT_OFF.stream().noneMatch(new File(jar).getName()::contains))
+            .collect(Collectors.joining(File.pathSeparator));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(
+                java, "-Xmx64m", "-cp", classPath, LibraryUse.class.getName(), file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output.lines().filter(line -> !line.startsWith("SLF4J")).toList();
+  }
+
+  @Test
+  void adaptsDocumentsOfASharedAdapterOnly() {
+    EmbeddingModel base = new LibraryUse.Constant(new float[] {0, 0, 3, 0, 0, 0, 0, 0});
+    Adapter shared = SampleAdapters.small(Side.SHARED, false);
+    float[] adapted = shared.apply(new float[] {0, 0, 1, 0, 0, 0, 0, 0});
+    assertThat(AdaptedEmbeddingModel.forDocuments(base, shared).embed("a").content().vector())
+        .containsExactly(adapted);
+    assertThat(AdaptedEmbeddingModel.forQueries(base, shared).embed("a").content().vector())
+        .containsExactly(adapted);
+  }
+
+  @Test
+  void refusesAModelOfAnotherDimension() {
+    EmbeddingModel base = new LibraryUse.Constant(new float[] {1, 0, 0});
+    Adapter adapter = SampleAdapters.small(Side.SHARED, false);
+    assertThatThrownBy(() -> AdaptedEmbeddingModel.forQueries(base, adapter).embed("a"))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("3 numbers");
+  }
+}
