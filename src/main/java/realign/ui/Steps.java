@@ -1,0 +1,35 @@
+package realign.ui;
+
+import java.util.List;
+import realign.document.DocumentReader;
+import realign.document.PagePictures;
+import realign.encoder.Encoders;
+import realign.ui.documents.DocumentsStep;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.PageImages;
+import realign.ui.kit.Step;
+import realign.ui.kit.Workspace;
+import realign.ui.questions.QuestionsStep;
+
+/** Makes the steps for an opened project, in the order of the rail. */
+public final class Steps {
+  private final Jobs jobs;
+  private final Encoders encoders;
+  private final DocumentReader reader;
+  private final PagePictures pictures;
+
+  /** The services are closed by whoever made them. */
+  public Steps(Jobs jobs, Encoders encoders, DocumentReader reader, PagePictures pictures) {
+    this.jobs = jobs;
+    this.encoders = encoders;
+    this.reader = reader;
+    this.pictures = pictures;
+  }
+
+  /** Called on the screen's thread. */
+  public List<Step> of(Workspace workspace) {
+    PageImages images = new PageImages(workspace.project(), pictures);
+    return List.of(
+        new DocumentsStep(workspace, jobs, reader, encoders, images), new QuestionsStep(workspace));
+  }
+}
