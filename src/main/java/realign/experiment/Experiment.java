@@ -33,6 +33,16 @@ public final class Experiment {
     this.nanoTime = nanoTime;
   }
 
+  /** What there is to gain, before anything is trained. */
+  public static Headroom headroom(Material material, Progress progress) {
+    return HeadroomCheck.of(material, progress);
+  }
+
+  /** The split that {@link #run} would make. */
+  public static Split split(Material material, Settings settings) {
+    return Splitter.split(material, settings.split(), settings.seed());
+  }
+
   /**
    * Splits, scores the baselines, searches for the best adapter, and scores that once on the test
    * parts. The adapter handed back is the one that was scored: it isn't trained again on the

@@ -15,13 +15,13 @@ import realign.question.Question;
  * shorter of the two are in both: a quote all but whole in the chunk, or a small chunk all but
  * whole in the evidence. Where no chunk does, the one with most of it counts.
  */
-final class RightChunks {
+public final class RightChunks {
   private static final double SHARE = .8;
 
   private final List<Chunk> chunks;
   private final Map<String, List<Integer>> byDocument = new HashMap<>();
 
-  RightChunks(List<Chunk> chunks) {
+  public RightChunks(List<Chunk> chunks) {
     this.chunks = chunks;
     for (int row = 0; row < chunks.size(); row++) {
       byDocument
@@ -31,7 +31,7 @@ final class RightChunks {
   }
 
   /** Rows, the source chunk first; only that where scoring is strict; none for an orphan. */
-  int[] of(Question question, Scoring scoring) {
+  public int[] of(Question question, Scoring scoring) {
     List<Integer> rows = new ArrayList<>();
     for (Evidence evidence : question.evidence()) {
       for (int row : holding(evidence.span())) {

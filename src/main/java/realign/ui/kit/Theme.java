@@ -41,7 +41,7 @@ public enum Theme {
 
   /** Our own sheets on top of the base, the colours before what uses them. */
   List<String> stylesheets() {
-    return List.of(sheet(colours), sheet("workbench.css"), Typeface.sheet());
+    return List.of(sheet(colours), sheet("workbench.css"), sheet("charts.css"), Typeface.sheet());
   }
 
   private static String sheet(String name) {

@@ -25,7 +25,7 @@ final class Typeface {
   }
 
   /** Where the system's own typeface is well made, it stays. */
-  private static Optional<String> family() {
+  static Optional<String> family() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (!system.contains("linux")) {
       return Optional.empty();

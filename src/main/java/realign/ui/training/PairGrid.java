@@ -1,0 +1,92 @@
+package realign.ui.training;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import realign.experiment.Report;
+import realign.job.Messages;
+import realign.ui.kit.Curve.Look;
+import realign.ui.kit.Figures;
+import realign.ui.kit.Swatch;
+
+/** Two runs’ scores beside each other. */
+final class PairGrid extends GridPane {
+  private static final Messages MESSAGES = Messages.of(PairGrid.class);
+
+  private final RunRow left;
+  private final RunRow right;
+
+  PairGrid(RunRow left, RunRow right) {
+    this.left = left;
+    this.right = right;
+    getStyleClass().add("figures");
+    ColumnConstraints name = new ColumnConstraints();
+    name.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().add(name);
+    ColumnConstraints number = new ColumnConstraints();
+    number.setHalignment(HPos.RIGHT);
+    getColumnConstraints().addAll(number, number, number);
+    say(left.run().name(), "strong", 1, 0);
+    say(right.run().name(), "strong", 2, 0);
+    say(MESSAGES.text("pair.difference"), "title", 3, 0);
+    int row = scores(1, "pair.mrr", Report.Score::mrr);
+    row = scores(row, "pair.hit", Report.Score::hitRate);
+    facts(row);
+  }
+
+  private int scores(int from, String title, ToDoubleFunction<Report.Score> value) {
+    int row = from;
+    Label heading = say(MESSAGES.text(title), "chart-title", 0, row++);
+    heading.getStyleClass().add("section");
+    for (String part : List.of("known", "new", "later", "all")) {
+      double one = left.score("adapted", part).map(value::applyAsDouble).orElse(Double.NaN);
+      double other = right.score("adapted", part).map(value::applyAsDouble).orElse(Double.NaN);
+      if (!Double.isNaN(one) || !Double.isNaN(other)) {
+        Label name = say(MESSAGES.text("part." + part), "part", 0, row);
+        Figures.ink(part).ifPresent(ink -> name.setGraphic(new Swatch(ink, Look.SOLID)));
+        say(number(one), "figure", 1, row);
+        say(number(other), "figure", 2, row);
+        say(Double.isNaN(other - one) ? "" : Figures.difference(other - one), "figure", 3, row);
+        row++;
+      }
+    }
+    return row;
+  }
+
+  private void facts(int from) {
+    Label heading = say(MESSAGES.text("pair.facts"), "chart-title", 0, from);
+    heading.getStyleClass().add("section");
+    int row = from + 1;
+    for (Knob knob : Knobs.ALL) {
+      Plan one = RunMaker.planOf(left);
+      Plan other = RunMaker.planOf(right);
+      if (knob.appliesTo(one) || knob.appliesTo(other)) {
+        String first = knob.appliesTo(one) ? knob.in(one) : "–";
+        String second = knob.appliesTo(other) ? knob.in(other) : "–";
+        if (!first.equals(second)) {
+          say(MESSAGES.text("knob." + knob.key()), "part", 0, row);
+          say(first, "figure", 1, row);
+          say(second, "figure", 2, row++);
+        }
+      }
+    }
+    if (row == from + 1) {
+      say(MESSAGES.text("pair.same"), "muted", 0, row);
+    }
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "" : Figures.score().format(value);
+  }
+
+  private Label say(String text, String style, int column, int row) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    add(label, column, row);
+    return label;
+  }
+}

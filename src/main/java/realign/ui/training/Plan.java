@@ -1,0 +1,100 @@
+package realign.ui.training;
+
+import java.time.Duration;
+import java.util.Map;
+import realign.adapter.Recipe;
+import realign.adapter.Side;
+import realign.encoder.Encoders;
+import realign.experiment.Scoring;
+import realign.experiment.Settings;
+import realign.experiment.Split;
+
+/**
+ * All that a person chooses before a run.
+ *
+ * @param recipe followed where the purpose is a recipe; otherwise without effect
+ * @param encoder by its name
+ */
+record Plan(
+    Purpose purpose,
+    Recipe recipe,
+    Side side,
+    long seed,
+    Duration budget,
+    Split.Kind split,
+    Scoring scoring,
+    String encoder) {
+  /** What a run’s provenance calls the plan. */
+  static final String FACT = "plan";
+
+  static Plan standard() {
+    return new Plan(
+        Purpose.BALANCED,
+        Recipe.balanced(),
+        Side.QUERY_ONLY,
+        1,
+        Duration.ofSeconds(20),
+        Split.Kind.BOTH,
+        Scoring.EVIDENCE,
+        Encoders.STANDARD);
+  }
+
+  Plan with(Purpose other) {
+    return new Plan(other, recipe, side, seed, budget, split, scoring, encoder);
+  }
+
+  Plan with(Recipe other) {
+    return new Plan(purpose, other, side, seed, budget, split, scoring, encoder);
+  }
+
+  Plan with(Side other) {
+    return new Plan(purpose, recipe, other, seed, budget, split, scoring, encoder);
+  }
+
+  Plan withSeed(long other) {
+    return new Plan(purpose, recipe, side, other, budget, split, scoring, encoder);
+  }
+
+  Plan with(Duration other) {
+    return new Plan(purpose, recipe, side, seed, other, split, scoring, encoder);
+  }
+
+  Plan with(Split.Kind other) {
+    return new Plan(purpose, recipe, side, seed, budget, other, scoring, encoder);
+  }
+
+  Plan with(Scoring other) {
+    return new Plan(purpose, recipe, side, seed, budget, split, other, encoder);
+  }
+
+  Plan withEncoder(String other) {
+    return new Plan(purpose, recipe, side, seed, budget, split, scoring, other);
+  }
+
+  /** A preset as it was published, with the side that it is for. */
+  Plan following(Recipe preset) {
+    return with(Purpose.RECIPE).with(preset).with(preset.side());
+  }
+
+  boolean searches() {
+    return purpose != Purpose.RECIPE;
+  }
+
+  /** For the engine; the plan itself goes into the run’s provenance. */
+  Settings settings() {
+    Settings settings =
+        new Settings(
+            split,
+            seed,
+            purpose.scenario(),
+            side,
+            budget,
+            java.util.Optional.empty(),
+            Map.of(FACT, PlanText.of(this)));
+    return searches() ? settings : settings.withRecipe(sided(recipe, side));
+  }
+
+  private static Recipe sided(Recipe recipe, Side side) {
+    return recipe.side() == side ? recipe : recipe.withSide(side);
+  }
+}

@@ -1,0 +1,124 @@
+package realign.ui.training;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import realign.adapter.Recipe;
+import realign.adapter.Side;
+import realign.encoder.CachedEncoder;
+import realign.encoder.Encoder;
+import realign.encoder.Encoders;
+import realign.experiment.Corpus;
+import realign.experiment.Experiment;
+import realign.experiment.ExperimentListener;
+import realign.experiment.Material;
+import realign.experiment.Preparation;
+import realign.experiment.Report;
+import realign.experiment.Scenario;
+import realign.experiment.Scoring;
+import realign.experiment.Settings;
+import realign.experiment.Split;
+import realign.job.Progress;
+import realign.project.Project;
+import realign.project.Run;
+import realign.project.Training;
+import realign.question.Question;
+import realign.question.Verdict;
+
+/** Makes runs and keeps them in the project; works on the worker’s thread. */
+final class RunMaker {
+  /** What a rerun’s provenance calls the point of the history that its questions are those of. */
+  private static final String POINT = "questionsAt";
+
+  private final Project project;
+  private final Encoders encoders;
+  private final Clock clock;
+
+  RunMaker(Project project, Encoders encoders, Clock clock) {
+    this.project = project;
+    this.encoders = encoders;
+    this.clock = clock;
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param exact whether it was made of what was asked for, to the byte
+   */
+  record Made(Run run, Report report, boolean exact) {}
+
+  /** By a plan, on the project as it is. */
+  Made make(String name, Plan plan, ExperimentListener listener, Progress progress) {
+    Training training = training(plan);
+    Material material = training.prepare(plan.scoring(), progress);
+    return made(training.run(name, material, plan.settings(), listener, progress), true);
+  }
+
+  /** With the questions, settings and seed of another run, and the chunks of today. */
+  Made again(String name, RunRow former, ExperimentListener listener, Progress progress) {
+    Map<String, String> facts =
+        former.report() == null ? Map.of() : former.report().provenance().facts();
+    Plan plan = planOf(former);
+    long point = number(facts, POINT).orElse(former.run().point());
+    Encoder encoder = new CachedEncoder(encoders.open(plan.encoder()), project.vectors());
+    Material material = new Preparation(encoder).prepare(corpusAt(point), plan.scoring(), progress);
+    Settings settings = plan.settings();
+    Map<String, String> kept = new HashMap<>(settings.facts());
+    kept.put(POINT, Long.toString(point));
+    Training.Finished finished =
+        training(plan).run(name, material, settings.withFacts(kept), listener, progress);
+    return made(finished, material.hash().equals(facts.getOrDefault("data", "")));
+  }
+
+  private static Made made(Training.Finished finished, boolean exact) {
+    return new Made(finished.run(), finished.outcome().report(), exact);
+  }
+
+  private Training training(Plan plan) {
+    return new Training(
+        project, encoders.open(plan.encoder()), new Experiment(System::nanoTime), clock);
+  }
+
+  private Corpus corpusAt(long point) {
+    Corpus now = project.corpus();
+    List<Question> accepted =
+        project.history().questionsAt(point).stream()
+            .filter(question -> question.verdict() == Verdict.ACCEPTED)
+            .toList();
+    return new Corpus(now.documents(), now.chunks(), now.distractors(), accepted, now.folds());
+  }
+
+  /** The plan that a run was made by; as near as its provenance says where it wasn’t made here. */
+  static Plan planOf(RunRow row) {
+    Report report = row.report();
+    if (report == null) {
+      return Plan.standard();
+    }
+    Map<String, String> facts = report.provenance().facts();
+    return Optional.ofNullable(facts.get(Plan.FACT))
+        .flatMap(PlanText::parse)
+        .orElseGet(() -> guessed(report, facts));
+  }
+
+  private static Plan guessed(Report report, Map<String, String> facts) {
+    Plan plan =
+        Plan.standard()
+            .with("shared".equals(report.training().side()) ? Side.SHARED : Side.QUERY_ONLY)
+            .with(Knobs.value(Split.Kind.class, report.splitKind()))
+            .with(Knobs.value(Scoring.class, report.scoring()))
+            .withEncoder(report.encoder().name())
+            .withSeed(number(facts, "seed").orElse(1L));
+    Optional<Recipe> preset = Recipe.named(report.training().recipe());
+    if (report.training().candidates() == 1 && preset.isPresent()) {
+      return plan.following(preset.get()).with(plan.side());
+    }
+    Scenario scenario = Knobs.value(Scenario.class, facts.getOrDefault("scenario", "balanced"));
+    return plan.with(Purpose.valueOf(scenario.name()));
+  }
+
+  private static Optional<Long> number(Map<String, String> facts, String name) {
+    return Optional.ofNullable(facts.get(name)).map(Long::valueOf);
+  }
+}

@@ -1,0 +1,149 @@
+package realign.ui.training;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import realign.experiment.Report;
+import realign.job.Messages;
+import realign.ui.kit.Curve.Look;
+import realign.ui.kit.CurveChart;
+import realign.ui.kit.EmptyState;
+import realign.ui.kit.Figures;
+import realign.ui.kit.GainGrid;
+import realign.ui.kit.Icon;
+import realign.ui.kit.Ink;
+import realign.ui.kit.Notice;
+import realign.ui.kit.Swatch;
+import realign.ui.kit.SystemGrid;
+
+/** One run: its verdict, its course, its scores; or two runs beside each other. */
+final class RunPane extends VBox {
+  private static final Messages MESSAGES = Messages.of(RunPane.class);
+
+  private final TrainingModel model;
+  private final CurveChart mrr = chart("chart.mrr");
+  private final CurveChart hitRate = chart("chart.hit");
+  private final CurveChart loss = chart("chart.loss");
+  private final VBox verdict = new VBox();
+  private final VBox course;
+  private final VBox figures = new VBox();
+  private final EmptyState nothing =
+      new EmptyState(Icon.TRAIN, MESSAGES.text("empty.runs"), MESSAGES.text("empty.runs.purpose"));
+
+  RunPane(TrainingModel model) {
+    this.model = model;
+    getStyleClass().add("run");
+    verdict.getStyleClass().add("verdict");
+    figures.getStyleClass().add("scores");
+    course = course();
+    VBox.setVgrow(nothing, Priority.ALWAYS);
+    getChildren().addAll(nothing, verdict, course, figures);
+    model.live().subscribe(this::draw);
+    model.runs().selected().subscribe(selected -> show());
+    model.job().subscribe(job -> show());
+    model.remark().subscribe(remark -> show());
+  }
+
+  private static CurveChart chart(String key) {
+    return new CurveChart(
+        MESSAGES.text(key), epoch -> MESSAGES.text("chart.epoch", epoch), Figures.score());
+  }
+
+  private VBox course() {
+    HBox scores = new HBox(titled("chart.mrr", mrr), titled("chart.hit", hitRate));
+    scores.getStyleClass().add("charts");
+    mrr.setPrefHeight(220);
+    hitRate.setPrefHeight(220);
+    loss.setPrefHeight(96);
+    VBox all = new VBox(legend(), scores, titled("chart.loss", loss));
+    all.getStyleClass().add("course");
+    return all;
+  }
+
+  private static Node titled(String key, CurveChart chart) {
+    Label title = new Label(MESSAGES.text(key));
+    title.getStyleClass().add("chart-title");
+    VBox box = new VBox(title, chart);
+    box.getStyleClass().add("titled");
+    chart.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setPrefWidth(200);
+    return box;
+  }
+
+  private static HBox legend() {
+    HBox legend = new HBox();
+    legend.getStyleClass().add("legend");
+    legend.setAlignment(Pos.CENTER_LEFT);
+    for (Ink ink : List.of(Ink.KNOWN, Ink.NEW, Ink.LATER)) {
+      String part = ink.name().toLowerCase(java.util.Locale.ROOT);
+      legend.getChildren().add(entry("part." + part, ink, Look.SOLID));
+    }
+    legend.getChildren().add(entry("legend.baseline", Ink.BASELINE, Look.DASHED));
+    return legend;
+  }
+
+  private static Label entry(String key, Ink ink, Look look) {
+    Label label = new Label(MESSAGES.text(key), new Swatch(ink, look));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private void draw(LiveRun run) {
+    double mark = Curves.mark(run);
+    mrr.show(Curves.mrr(run), mark);
+    hitRate.show(Curves.hitRate(run), mark);
+    loss.show(Curves.loss(run), mark);
+    show();
+  }
+
+  private void show() {
+    List<RunRow> selected = model.runs().selected().get();
+    boolean running = model.training();
+    boolean drawn = model.live().get().baseline() != null;
+    boolean two = selected.size() == 2 && !running;
+    see(nothing, !drawn && !running && selected.isEmpty());
+    see(course, drawn && !two);
+    verdict.getChildren().clear();
+    figures.getChildren().clear();
+    if (two) {
+      figures.getChildren().add(new PairGrid(selected.get(0), selected.get(1)));
+    } else if (!running && selected.size() == 1 && selected.get(0).report() != null) {
+      show(selected.get(0).report());
+    } else if (running) {
+      verdict.getChildren().add(new TrainingLine(model));
+    }
+  }
+
+  private static void see(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void show(Report report) {
+    VerdictWords words = VerdictWords.of(report);
+    verdict.getChildren().add(new Notice(words.tone(), words.sentence(), words.reason()));
+    String remark = model.remark().get();
+    if (!remark.isEmpty()) {
+      verdict.getChildren().add(new Notice(Notice.Tone.INFO, remark, ""));
+    }
+    figures
+        .getChildren()
+        .setAll(
+            heading("scores.parts"),
+            new GainGrid(report),
+            heading("scores.systems"),
+            new SystemGrid(report, "all"));
+  }
+
+  private static Label heading(String key) {
+    Label heading = new Label(MESSAGES.text(key));
+    heading.getStyleClass().add("chart-title");
+    return heading;
+  }
+}

@@ -1,0 +1,162 @@
+package realign.ui.training;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.converter.DefaultStringConverter;
+import realign.job.Messages;
+import realign.ui.kit.Buttons;
+import realign.ui.kit.Columns;
+import realign.ui.kit.Command;
+import realign.ui.kit.Icon;
+
+/** The runs that were kept. Selecting one shows it, selecting two compares them. */
+final class RunTable extends BorderPane {
+  private static final Messages MESSAGES = Messages.of(RunTable.class);
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT)
+          .withZone(ZoneId.systemDefault());
+
+  private final TrainingModel model;
+  private final TableView<RunRow> table = new TableView<>();
+  private boolean following;
+
+  RunTable(TrainingModel model) {
+    this.model = model;
+    getStyleClass().add("runs");
+    table.setId("runs");
+    table.setItems(model.runs().rows());
+    table.setEditable(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    columns();
+    ObservableList<RunRow> chosen = table.getSelectionModel().getSelectedItems();
+    chosen.addListener((ListChangeListener<RunRow>) change -> choose());
+    model.runs().selected().subscribe(this::follow);
+    setTop(bar(chosen));
+    setCenter(table);
+  }
+
+  private HBox bar(ObservableList<RunRow> chosen) {
+    Label title = new Label(MESSAGES.text("runs"));
+    title.getStyleClass().add("chart-title");
+    Label hint = new Label();
+    hint.getStyleClass().add("help");
+    hint.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    hint.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> MESSAGES.text(chosen.size() == 2 ? "runs.two" : "runs.hint"), chosen));
+    Command again =
+        Command.of(MESSAGES.text("runs.again"), () -> model.rerun(chosen.get(0)))
+            .when(Bindings.size(chosen).isEqualTo(1).and(model.job().isNull()));
+    Command remove =
+        Command.of(MESSAGES.text("runs.remove"), () -> model.runs().remove(List.copyOf(chosen)))
+            .when(Bindings.isNotEmpty(chosen));
+    HBox bar =
+        new HBox(title, hint, Buttons.icon(Icon.START, again), Buttons.icon(Icon.REMOVE, remove));
+    bar.getStyleClass().add("bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private void columns() {
+    ObservableList<TableColumn<RunRow, ?>> columns = table.getColumns();
+    columns.add(stars());
+    columns.add(
+        edited(
+            "runs.name", 180, row -> row.run().name(), (row, to) -> model.runs().rename(row, to)));
+    columns.add(plain(Columns.text(MESSAGES.text("runs.recipe"), 120, row -> row.run().recipe())));
+    columns.add(gain("known"));
+    columns.add(gain("new"));
+    columns.add(gain("later"));
+    columns.add(
+        plain(
+            Columns.text(
+                MESSAGES.text("runs.seconds"),
+                72,
+                row -> MESSAGES.text("seconds", Math.round(row.run().seconds())))));
+    columns.add(
+        plain(
+            Columns.text(
+                MESSAGES.text("runs.started"), 120, row -> WHEN.format(row.run().started()))));
+    columns.add(
+        edited("runs.note", 160, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
+  }
+
+  private static <T> TableColumn<RunRow, T> plain(TableColumn<RunRow, T> column) {
+    column.setEditable(false);
+    return column;
+  }
+
+  private TableColumn<RunRow, RunRow> stars() {
+    TableColumn<RunRow, RunRow> column =
+        Columns.picture(
+            "",
+            40,
+            row -> row,
+            row -> {
+              boolean starred = row.run().starred();
+              String name = MESSAGES.text(starred ? "runs.unstar" : "runs.star");
+              var button = Buttons.icon(Icon.STAR, Command.of(name, () -> model.runs().star(row)));
+              button.getStyleClass().addAll("star", starred ? "starred" : "unstarred");
+              return button;
+            });
+    column.setMaxWidth(40);
+    column.setMinWidth(40);
+    column.setSortable(false);
+    return plain(column);
+  }
+
+  private static TableColumn<RunRow, String> edited(
+      String key, double width, Function<RunRow, String> read, BiConsumer<RunRow, String> write) {
+    TableColumn<RunRow, String> column = new TableColumn<>(MESSAGES.text(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(read.apply(row.getValue())));
+    column.setCellFactory(made -> new TextFieldTableCell<>(new DefaultStringConverter()));
+    column.setOnEditCommit(edit -> write.accept(edit.getRowValue(), edit.getNewValue()));
+    return column;
+  }
+
+  private static TableColumn<RunRow, Double> gain(String part) {
+    return plain(
+        Columns.score(
+            MESSAGES.text("runs.mrr", MESSAGES.text("part.short." + part)),
+            96,
+            row -> row.mrr(part)));
+  }
+
+  private void choose() {
+    if (!following) {
+      model
+          .runs()
+          .select(table.getSelectionModel().getSelectedItems().stream().map(RunRow::id).toList());
+    }
+  }
+
+  private void follow(List<RunRow> selected) {
+    following = true;
+    if (!table.getSelectionModel().getSelectedItems().equals(selected)) {
+      table.getSelectionModel().clearSelection();
+      selected.forEach(table.getSelectionModel()::select);
+    }
+    following = false;
+  }
+}

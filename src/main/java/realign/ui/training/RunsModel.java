@@ -1,0 +1,131 @@
+package realign.ui.training;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import realign.experiment.Report;
+import realign.export.report.ReportJson;
+import realign.job.Failure;
+import realign.project.Run;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Workspace;
+
+/** The runs that were kept, the newest first, with their reports as these come in. */
+final class RunsModel {
+  private final Workspace workspace;
+  private final Jobs jobs;
+  private final Map<String, Report> reports = new HashMap<>();
+  private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<List<RunRow>> selected =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  RunsModel(Workspace workspace, Jobs jobs) {
+    this.workspace = workspace;
+    this.jobs = jobs;
+    workspace.runs().subscribe(this::follow);
+  }
+
+  ObservableList<RunRow> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  /** What the screen shows in full: one run, or two to compare; none at first. */
+  ReadOnlyObjectProperty<List<RunRow>> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  void select(Collection<String> ids) {
+    selected.set(rows.stream().filter(row -> ids.contains(row.id())).limit(2).toList());
+  }
+
+  /** A run that was just made: its report needn’t be read. */
+  void add(Run run, Report report) {
+    reports.put(run.id(), report);
+    follow(workspace.runs().get());
+    if (rows.stream().noneMatch(row -> row.id().equals(run.id()))) {
+      rows.add(0, new RunRow(run, report));
+    }
+    select(List.of(run.id()));
+  }
+
+  void rename(RunRow row, String name) {
+    if (!name.isBlank()) {
+      edit(row.run().named(name.strip()));
+    }
+  }
+
+  void note(RunRow row, String note) {
+    edit(row.run().noted(note.strip()));
+  }
+
+  void star(RunRow row) {
+    edit(row.run().starred(!row.run().starred()));
+  }
+
+  private void edit(Run run) {
+    if (workspace.runs().get().contains(run)) {
+      return;
+    }
+    workspace.change(() -> workspace.project().runs().edit(run));
+  }
+
+  /** Deletes runs; undo brings them back. */
+  void remove(Collection<RunRow> gone) {
+    List<String> ids = gone.stream().map(RunRow::id).toList();
+    workspace.change(() -> workspace.project().runs().remove(ids));
+  }
+
+  private void follow(List<Run> runs) {
+    List<String> chosen = selected.get().stream().map(RunRow::id).toList();
+    List<RunRow> now = runs.stream().map(run -> new RunRow(run, reports.get(run.id()))).toList();
+    rows.setAll(reversed(now));
+    select(chosen);
+    List<String> unread =
+        runs.stream().map(Run::id).filter(id -> !reports.containsKey(id)).toList();
+    if (!unread.isEmpty()) {
+      jobs.workers().execute(() -> read(unread));
+    }
+  }
+
+  private static List<RunRow> reversed(List<RunRow> rows) {
+    return java.util.stream.IntStream.range(0, rows.size())
+        .mapToObj(i -> rows.get(rows.size() - 1 - i))
+        .toList();
+  }
+
+  private void read(List<String> ids) {
+    Map<String, Report> read = new HashMap<>();
+    for (String id : ids) {
+      workspace
+          .project()
+          .runs()
+          .report(id)
+          .flatMap(RunsModel::parsed)
+          .ifPresent(r -> read.put(id, r));
+    }
+    jobs.screen().execute(() -> show(read));
+  }
+
+  /** A report that can’t be read leaves its run without figures. */
+  private static Optional<Report> parsed(String json) {
+    try {
+      return Optional.of(ReportJson.parse(json));
+    } catch (Failure e) {
+      return Optional.empty();
+    }
+  }
+
+  private void show(Map<String, Report> read) {
+    reports.putAll(read);
+    List<String> chosen = selected.get().stream().map(RunRow::id).toList();
+    rows.replaceAll(
+        row -> row.report() == null ? new RunRow(row.run(), reports.get(row.id())) : row);
+    select(chosen);
+  }
+}

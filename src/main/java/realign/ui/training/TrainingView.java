@@ -1,0 +1,104 @@
+package realign.ui.training;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import realign.job.Messages;
+import realign.ui.kit.Buttons;
+import realign.ui.kit.Command;
+import realign.ui.kit.EmptyState;
+import realign.ui.kit.Icon;
+import realign.ui.kit.StepPage;
+
+/** The screen of training. */
+final class TrainingView extends StackPane {
+  private static final Messages MESSAGES = Messages.of(TrainingView.class);
+
+  private final TrainingModel model;
+  private final StepPage page;
+
+  TrainingView(TrainingModel model, Command train, Command stop) {
+    this.model = model;
+    getStyleClass().add("training");
+    getStylesheets().add(String.valueOf(TrainingView.class.getResource("training.css")));
+    SettingsDrawer drawer = new SettingsDrawer(model);
+    page = new StepPage(MESSAGES.text("title"), start(train), end(stop));
+    page.setLeft(
+        scrolling(new PlanPane(model, Command.of(MESSAGES.text("settings"), drawer::open))));
+    page.setCenter(new StackPane(results(), drawer));
+    StackPane.setAlignment(drawer, javafx.geometry.Pos.CENTER_RIGHT);
+    model.readiness().subscribe(this::show);
+  }
+
+  private Button start(Command train) {
+    Button button = Buttons.primary(Icon.START, train);
+    button.setId("train");
+    button.visibleProperty().bind(model.job().isNull());
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private Button end(Command stop) {
+    Button button = Buttons.secondary(Icon.STOP, stop);
+    button.setId("stop-training");
+    button.visibleProperty().bind(model.job().isNotNull());
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("side");
+    return scroll;
+  }
+
+  private Node results() {
+    ScrollPane run = new ScrollPane(new RunPane(model));
+    run.setFitToWidth(true);
+    run.setFitToHeight(true);
+    run.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    BorderPane table = new RunTable(model);
+    SplitPane split = new SplitPane(run);
+    split.setOrientation(Orientation.VERTICAL);
+    model
+        .runs()
+        .rows()
+        .addListener(
+            (javafx.collections.ListChangeListener<RunRow>)
+                change -> showTable(split, table, !model.runs().rows().isEmpty()));
+    showTable(split, table, !model.runs().rows().isEmpty());
+    return split;
+  }
+
+  private static void showTable(SplitPane split, Node table, boolean any) {
+    if (any && !split.getItems().contains(table)) {
+      split.getItems().add(table);
+      split.setDividerPositions(.74);
+    } else if (!any) {
+      split.getItems().remove(table);
+    }
+  }
+
+  private void show(Readiness readiness) {
+    page.summary().setText(MESSAGES.text("summary", readiness.accepted(), readiness.chunks()));
+    boolean any = !model.runs().rows().isEmpty();
+    getChildren().setAll(readiness.ready() || any ? page : waiting(readiness));
+  }
+
+  private static EmptyState waiting(Readiness readiness) {
+    return readiness.hasChunks()
+        ? new EmptyState(
+            Icon.TRAIN,
+            MESSAGES.text("empty.questions"),
+            MESSAGES.text(
+                "empty.questions.purpose", readiness.accepted(), Readiness.FEWEST_QUESTIONS))
+        : new EmptyState(
+            Icon.TRAIN, MESSAGES.text("empty.chunks"), MESSAGES.text("empty.chunks.purpose"));
+  }
+}
