@@ -24,21 +24,37 @@ final class Past {
       return new Earlier(
           Noun.of(row.getString(1)), row.getString(2), row.getString(3), row.getObject(4));
     }
+
+    /** What takes it back. */
+    String statement() {
+      if (field != null) {
+        return noun.update(field);
+      }
+      return before != null ? noun.insertion() : noun.deletion();
+    }
+
+    @Nullable Object[] arguments() {
+      if (field != null) {
+        return new @Nullable Object[] {before, row};
+      }
+      return new Object[] {before != null ? before : row};
+    }
   }
 
   /** Makes what an event changed as it was before; that is itself written down as changes. */
   static void invert(Sql sql, long event) throws SQLException {
     String query = "SELECT noun, row, field, before FROM change WHERE event = ? ORDER BY id DESC";
+    String statement = "";
+    List<@Nullable Object[]> batch = new ArrayList<>();
     for (Earlier change : sql.rows(query, Earlier::of, event)) {
-      Noun noun = change.noun();
-      if (change.field() != null) {
-        sql.run(noun.update(change.field()), change.before(), change.row());
-      } else if (change.before() != null) {
-        sql.run(noun.insertion(), change.before());
-      } else {
-        sql.run(noun.deletion(), change.row());
+      if (!statement.equals(change.statement())) {
+        sql.batch(statement, batch);
+        batch.clear();
+        statement = change.statement();
       }
+      batch.add(change.arguments());
     }
+    sql.batch(statement, batch);
   }
 
   /** The questions at a point in the history. */

@@ -4,17 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import realign.chunk.Chunk;
 import realign.document.Role;
 import realign.document.Span;
 import realign.experiment.Corpus;
+import realign.experiment.Fold;
 import realign.export.questions.DataSet;
+import realign.export.questions.Placement;
 import realign.job.Messages;
+import realign.question.Evidence;
 import realign.question.Question;
 import realign.question.Verdict;
 
@@ -150,6 +156,26 @@ public final class Project implements AutoCloseable {
             });
   }
 
+  /**
+   * Takes questions in that were matched to the project's documents, in one step that can be
+   * undone; those that weren't matched too, for a person to decide on.
+   *
+   * @param name of the file that they come from
+   * @return ids of those that weren't there yet
+   */
+  public List<String> take(Placement placement, String name) {
+    List<Question> all = new ArrayList<>(placement.placed());
+    placement.unplaced().forEach(each -> all.add(each.question()));
+    return history()
+        .together(
+            MESSAGES.text("step.import", name),
+            () -> {
+              List<String> added = questions().add(all, placement.folds());
+              placement.negatives().forEach(questions()::mark);
+              return added;
+            });
+  }
+
   private boolean taken(DataSet set) {
     Map<String, Span> chunks = new HashMap<>();
     set.chunks().forEach(chunk -> chunks.put(chunk.id(), chunk.span()));
@@ -159,6 +185,18 @@ public final class Project implements AutoCloseable {
             .anyMatch(each -> !each.span().equals(chunks.getOrDefault(each.id(), each.span())))
         || questions().find(questions.keySet()).stream()
             .anyMatch(each -> !each.text().equals(questions.get(each.id())));
+  }
+
+  /** The project's documents and chunks with some of its questions, to be written as a file. */
+  public DataSet dataSet(List<Question> questions) {
+    String name = String.valueOf(file().getFileName()).replaceFirst("\\.realign$", "");
+    Set<String> ids = questions.stream().map(Question::id).collect(Collectors.toSet());
+    Map<String, Fold> folds = questions().folds();
+    folds.keySet().retainAll(ids);
+    Map<String, List<Evidence>> negatives = questions().negatives();
+    negatives.keySet().retainAll(ids);
+    return new DataSet(
+        name, documents().all(), chunks().used(Role.CORPUS), questions, folds, negatives);
   }
 
   /** Writes a whole copy to another file, whoever is writing this one. */

@@ -65,9 +65,12 @@ record Sql(Connection connection) {
   }
 
   /** Runs one statement for each of the arguments' lists. */
-  void batch(String text, List<Object[]> arguments) throws SQLException {
+  void batch(String text, List<? extends @Nullable Object[]> arguments) throws SQLException {
+    if (arguments.isEmpty()) {
+      return;
+    }
     try (PreparedStatement statement = connection.prepareStatement(text)) {
-      for (Object[] each : arguments) {
+      for (@Nullable Object[] each : arguments) {
         fill(statement, each);
         statement.addBatch();
       }

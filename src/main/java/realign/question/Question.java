@@ -6,7 +6,7 @@ import java.util.List;
  * A query and the evidence that answers it.
  *
  * @param id unique in its project, without spaces
- * @param evidence one or more spans; none while it is orphaned
+ * @param evidence one or more spans; none, or nothing but lost ones, while it is orphaned
  * @param kind {@code fact}, {@code how-to}, {@code condition}, {@code comparison}; empty where not
  *     known
  * @param voice {@code question}, {@code keywords}, {@code colloquial}; empty where not known

@@ -41,42 +41,44 @@ public final class DataSets {
   public DataSet make(QuestionSet set, Verdict verdict, Progress progress) {
     List<Document> documents = new ArrayList<>();
     Map<String, Chunk> chunks = new LinkedHashMap<>();
-    if (set.format() == Format.LUCEK) {
-      stitched(set, documents, chunks, progress);
-    } else {
-      apart(set, documents, chunks, progress);
+    for (Stitching stitching : stitched(set)) {
+      progress.check();
+      progress.report(set.name(), chunks.size(), set.passages().size());
+      Document document = document(set, stitching);
+      documents.add(document);
+      for (int i = 0; i < stitching.passages().size(); i++) {
+        Passage passage = stitching.passages().get(i);
+        chunks.put(passage.id(), chunk(document, passage, stitching.starts().get(i)));
+      }
     }
     return withQuestions(set, verdict, documents, chunks);
   }
 
-  private void stitched(
-      QuestionSet set, List<Document> documents, Map<String, Chunk> chunks, Progress progress) {
-    Stitching stitching = new Stitching();
-    set.passages().forEach(passage -> stitching.add(passage.whole()));
-    Document document = document(set.name(), stitching.text(), set.name());
-    documents.add(document);
-    for (int i = 0; i < set.passages().size(); i++) {
-      Passage passage = set.passages().get(i);
-      progress.check();
-      chunks.put(passage.id(), chunk(document, passage, stitching.starts().get(i)));
-    }
-  }
-
-  private void apart(
-      QuestionSet set, List<Document> documents, Map<String, Chunk> chunks, Progress progress) {
+  private static List<Stitching> stitched(QuestionSet set) {
+    List<Stitching> all = new ArrayList<>();
+    Stitching last = new Stitching();
     for (Passage passage : set.passages()) {
-      progress.check();
-      progress.report(set.name(), documents.size(), set.passages().size());
-      String name = passage.title().isEmpty() ? passage.id() : passage.title();
-      Document document = document(name, passage.whole(), set.name() + "\0" + passage.id());
-      documents.add(document);
-      chunks.put(passage.id(), chunk(document, passage, 0));
+      if (set.format() == Format.LUCEK) {
+        last.add(passage);
+      } else if (!last.offer(passage)) {
+        all.add(last);
+        last = new Stitching();
+        last.add(passage);
+      }
     }
+    all.add(last);
+    return all;
   }
 
-  private static Document document(String name, String text, String place) {
+  private static Document document(QuestionSet set, Stitching stitching) {
+    Passage first = stitching.passages().get(0);
+    String own = first.title().isEmpty() ? first.id() : first.title();
+    String text = stitching.text();
     return new Document(
-        SetBuilder.fingerprint(place, text), name, text, List.of(new Page(1, 0, text.length())));
+        SetBuilder.fingerprint(set.name(), first.id(), text),
+        set.format() == Format.LUCEK ? set.name() : own,
+        text,
+        List.of(new Page(1, 0, text.length())));
   }
 
   private Chunk chunk(Document document, Passage passage, int start) {

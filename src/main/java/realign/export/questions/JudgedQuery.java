@@ -1,6 +1,7 @@
 package realign.export.questions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Fold;
 import realign.question.Origin;
@@ -28,5 +29,24 @@ public record JudgedQuery(
   public JudgedQuery {
     relevant = List.copyOf(relevant);
     negatives = List.copyOf(negatives);
+  }
+
+  /** With another's judgements after its own, each once. */
+  JudgedQuery with(JudgedQuery other) {
+    return new JudgedQuery(
+        line,
+        id,
+        text,
+        union(relevant, other.relevant),
+        union(negatives, other.negatives),
+        fold,
+        kind,
+        voice,
+        origin,
+        verdict);
+  }
+
+  private static List<Judgement> union(List<Judgement> some, List<Judgement> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 }

@@ -1,6 +1,5 @@
 package realign.export.questions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class PairReader {
             ? record.getOrDefault(Field.EVIDENCE, List.of())
             : record.getOrDefault(Field.PASSAGE, List.of());
     List<Value> said = answers.stream().filter(each -> !each.text().isBlank()).toList();
-    if (said.isEmpty() && first(record, Field.DOCUMENT).isBlank()) {
+    if (answers.isEmpty() && !record.containsKey(Field.DOCUMENT)) {
       set.remark(Faults.line(line, "no.passage", query));
       return;
     }
@@ -47,24 +46,24 @@ final class PairReader {
       int line, String query, List<Value> answers, Map<Field, List<Value>> record) {
     String document = first(record, Field.DOCUMENT);
     int start = number(first(record, Field.START));
-    List<Judgement> relevant = new ArrayList<>();
-    for (Value each : answers) {
-      relevant.add(
-          new Judgement(
-              set.passage(each.text()),
-              each.document().isEmpty() ? document : each.document(),
-              each.start() < 0 ? start : each.start()));
-    }
+    List<Judgement> relevant =
+        answers.stream()
+            .map(
+                each ->
+                    new Judgement(
+                        set.passage(each.text()),
+                        each.document().isEmpty() ? document : each.document(),
+                        each.start() < 0 ? start : each.start()))
+            .toList();
     List<Judgement> negatives =
         record.getOrDefault(Field.NEGATIVE, List.of()).stream()
             .filter(each -> !each.text().isBlank())
-            .map(each -> Judgement.of(set.passage(each.text())))
+            .map(each -> new Judgement(set.passage(each.text()), each.document(), each.start()))
             .toList();
     String given = SetBuilder.id(first(record, Field.ID));
-    String passages = String.join(" ", relevant.stream().map(Judgement::passage).toList());
     return new JudgedQuery(
         line,
-        given.isEmpty() ? "q-" + SetBuilder.fingerprint(query, document, passages) : given,
+        given.isEmpty() ? "q-" + SetBuilder.fingerprint(query.strip()) : given,
         query.strip(),
         relevant,
         negatives,
@@ -76,10 +75,11 @@ final class PairReader {
   }
 
   private Origin origin(Map<Field, List<Value>> record) {
+    String source = first(record, Field.SOURCE);
     String detail = first(record, Field.DETAIL);
     return new Origin(
-        source(first(record, Field.SOURCE)),
-        detail.isEmpty() ? set.name() : detail,
+        source(source),
+        detail.isEmpty() && source.isEmpty() ? set.name() : detail,
         first(record, Field.PROMPT),
         SetBuilder.id(first(record, Field.PARAPHRASE_OF)));
   }

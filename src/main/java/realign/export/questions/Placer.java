@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import realign.document.Document;
 import realign.document.QuoteFinder;
 import realign.document.Span;
+import realign.experiment.Fold;
 import realign.job.Progress;
 import realign.question.Evidence;
 import realign.question.Question;
@@ -27,36 +28,48 @@ public final class Placer {
   }
 
   /**
-   * Places each question of a set. What is found nowhere is kept, with the reason.
+   * Places each question of a set. What is found nowhere is kept, with its words and the reason.
    *
    * @param verdict for questions of which the set says nothing; those that aren't placed are
    *     unreviewed
    * @throws realign.job.Cancelled between questions
    */
   public Placement place(QuestionSet set, Verdict verdict, Progress progress) {
-    Map<String, Passage> passages =
-        set.passages().stream().collect(Collectors.toMap(Passage::id, each -> each));
+    Map<String, String> texts =
+        set.passages().stream().collect(Collectors.toMap(Passage::id, Passage::text));
     List<Question> placed = new ArrayList<>();
     List<Placement.Unplaced> unplaced = new ArrayList<>();
+    Map<String, Fold> folds = new HashMap<>();
+    Map<String, List<Evidence>> negatives = new HashMap<>();
     for (JudgedQuery query : set.queries()) {
       progress.check();
       progress.report(set.name(), placed.size() + unplaced.size(), set.queries().size());
-      List<Evidence> found = new ArrayList<>();
-      List<String> lost = new ArrayList<>();
-      for (Judgement judgement : query.relevant()) {
-        Passage passage = passages.get(judgement.passage());
-        String text = passage == null ? "" : passage.text();
-        find(text, judgement).ifPresentOrElse(found::add, () -> lost.add(reason(judgement, text)));
-      }
-      if (found.isEmpty()) {
-        String why = lost.isEmpty() ? Faults.reason("no.passage") : lost.get(0);
-        unplaced.add(
-            new Placement.Unplaced(question(query, found, Verdict.UNREVIEWED), query.line(), why));
+      List<Evidence> found = found(query.relevant(), texts);
+      if (found.stream().noneMatch(Evidence::anywhere)) {
+        Question kept = question(query, found, Verdict.UNREVIEWED);
+        unplaced.add(new Placement.Unplaced(kept, query.line(), reason(query, texts)));
       } else {
         placed.add(question(query, found, query.verdict() == null ? verdict : query.verdict()));
       }
+      if (query.fold() != Fold.FREE) {
+        folds.put(query.id(), query.fold());
+      }
+      if (!query.negatives().isEmpty()) {
+        negatives.put(query.id(), found(query.negatives(), texts));
+      }
     }
-    return new Placement(placed, unplaced);
+    return new Placement(placed, unplaced, folds, negatives);
+  }
+
+  private List<Evidence> found(List<Judgement> judgements, Map<String, String> texts) {
+    List<Evidence> found = new ArrayList<>();
+    for (Judgement judgement : judgements) {
+      String text = texts.getOrDefault(judgement.passage(), "");
+      if (!text.isBlank()) {
+        found.add(find(text, judgement).orElse(Evidence.nowhere(text)));
+      }
+    }
+    return found;
   }
 
   private static Question question(JudgedQuery query, List<Evidence> evidence, Verdict verdict) {
@@ -104,8 +117,12 @@ public final class Placer {
     return bare(name).replaceFirst("\\.[a-z0-9]{1,5}$", "");
   }
 
-  private String reason(Judgement judgement, String text) {
-    if (text.isBlank()) {
+  private String reason(JudgedQuery query, Map<String, String> texts) {
+    if (query.relevant().isEmpty()) {
+      return Faults.reason("no.passage");
+    }
+    Judgement judgement = query.relevant().get(0);
+    if (texts.getOrDefault(judgement.passage(), "").isBlank()) {
       return Faults.reason("no.passage");
     }
     if (judgement.document().isEmpty()) {

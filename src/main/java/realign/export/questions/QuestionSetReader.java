@@ -66,9 +66,7 @@ public final class QuestionSetReader {
   }
 
   private static QuestionSet lines(String text, String name, Map<String, Field> chosen) {
-    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    boolean triplets = first.contains("\"anchor\"") && first.contains("\"positive\"");
-    SetBuilder set = new SetBuilder(triplets ? Format.TRIPLETS : Format.PAIRS, name);
+    SetBuilder set = new SetBuilder(Format.PAIRS, name);
     new JsonPairs(set, chosen).lines(text);
     return set.build();
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Gathers a question set, each passage once. */
 final class SetBuilder {
-  private final Format format;
+  private Format format;
   private final String name;
   private final Map<String, Passage> passages = new LinkedHashMap<>();
   private final Map<String, String> byText = new HashMap<>();
@@ -56,20 +56,19 @@ final class SetBuilder {
     return passages.containsKey(passage);
   }
 
-  /** A query, unless one like it is there. */
+  /** A query; one that is there already gets the new one's judgements too. */
   void query(JudgedQuery query) {
     JudgedQuery before = queries.putIfAbsent(query.id(), query);
-    if (before != null) {
+    if (before == null) {
+      return;
+    }
+    JudgedQuery both = before.with(query);
+    if (!before.text().equals(query.text())) {
+      remarks.add(Faults.line(query.line(), "query.other", query.id(), before.text()));
+    } else if (both.equals(before)) {
       remarks.add(Faults.line(query.line(), "query.twice", before.line(), query.text()));
     }
-  }
-
-  JudgedQuery query(String id) {
-    JudgedQuery query = queries.get(id);
-    if (query == null) {
-      throw new IllegalArgumentException("no query " + id);
-    }
-    return query;
+    queries.put(query.id(), before.text().equals(query.text()) ? both : before);
   }
 
   void remark(Remark remark) {
@@ -78,6 +77,11 @@ final class SetBuilder {
 
   void columns(Map<String, Field> more) {
     columns.putAll(more);
+    if (format == Format.PAIRS && columns.containsValue(Field.EVIDENCE)) {
+      format = Format.QUOTES;
+    } else if (format == Format.PAIRS && columns.containsKey("anchor")) {
+      format = Format.TRIPLETS;
+    }
   }
 
   /** Fails where nothing could be used. */

@@ -4,33 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts chunks that were cut from one text, each beginning in the one before, together again: the
- * longest end of the text so far that the next chunk begins with is in both.
+ * Passages that were cut from one text, put together again: the longest end of the text so far that
+ * the next passage begins with is in both.
  */
 final class Stitching {
   /** Shorter ones are chance. */
-  private static final int LEAST = 16;
+  private static final int LEAST = 32;
 
   private final StringBuilder text = new StringBuilder();
+  private final List<Passage> passages = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
-  void add(String chunk) {
-    int shared = overlap(chunk);
-    if (shared < LEAST && shared < chunk.length()) {
-      shared = 0;
-      if (!text.isEmpty()) {
-        text.append("\n\n");
-      }
+  /** Takes the passage in if it begins in the text so far. */
+  boolean offer(Passage passage) {
+    int shared = overlap(passage.whole());
+    if (!passages.isEmpty() && shared < Math.min(LEAST, passage.whole().length())) {
+      return false;
     }
+    put(passage, shared);
+    return true;
+  }
+
+  /** Takes the passage in, after a blank line where it doesn't begin in the text so far. */
+  void add(Passage passage) {
+    if (!offer(passage)) {
+      text.append("\n\n");
+      put(passage, 0);
+    }
+  }
+
+  private void put(Passage passage, int shared) {
+    passages.add(passage);
     starts.add(text.length() - shared);
-    text.append(chunk, shared, chunk.length());
+    text.append(passage.whole(), shared, passage.whole().length());
   }
 
   String text() {
     return text.toString();
   }
 
-  /** Where each chunk begins. */
+  List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
+  /** Where each passage begins. */
   List<Integer> starts() {
     return List.copyOf(starts);
   }
