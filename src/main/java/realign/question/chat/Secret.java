@@ -1,0 +1,42 @@
+package realign.question.chat;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** A key that never shows: not when printed, and not in what a server says about it. */
+final class Secret {
+  private static final String VARIABLE = "OPENAI_API_KEY";
+
+  private final String value;
+
+  Secret(String value) {
+    this.value = value.strip();
+  }
+
+  /** The environment's key for servers that take one; Ollama takes none. */
+  static Secret of(Map<String, String> environment, ChatServer server) {
+    boolean wanted = server.protocol() == ChatServer.Protocol.OPENAI && safe(server.address());
+    return new Secret(wanted ? environment.getOrDefault(VARIABLE, "") : "");
+  }
+
+  /** Whether nobody on the way can read along. */
+  private static boolean safe(URI address) {
+    String host = address.getHost();
+    boolean here = host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
+    return "https".equals(address.getScheme()) || here;
+  }
+
+  Optional<String> value() {
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  String removedFrom(String text) {
+    return value.isEmpty() ? text : text.replace(value, "…");
+  }
+
+  @Override
+  public String toString() {
+    return value.isEmpty() ? "no key" : "a key";
+  }
+}

@@ -1,0 +1,83 @@
+package realign.question.offline;
+
+import java.util.Locale;
+
+/** Puts clauses into the order of a question. */
+final class Wording {
+  private final English english;
+
+  Wording(English english) {
+    this.english = english;
+  }
+
+  /**
+   * A question: {@code what} + auxiliary + subject + verb + {@code rest}. For example "How long" +
+   * "may employees carry" + "unused days".
+   */
+  String ask(String what, Clause clause, String rest) {
+    return finish(what + " " + inverted(clause) + " " + rest) + "?";
+  }
+
+  /** The same as part of a sentence: {@code what} + subject + verb + rest. */
+  String embed(String what, Clause clause, String rest) {
+    Sentence s = clause.sentence();
+    String verbs = s.text(clause.verb(), clause.rest());
+    return finish(what + " " + clause.subjectText() + " " + verbs + " " + rest);
+  }
+
+  private String inverted(Clause clause) {
+    Sentence s = clause.sentence();
+    String subject = clause.subjectText();
+    if (clause.helped()) {
+      String first = s.lower(clause.verb());
+      return first + " " + subject + " " + s.text(clause.verb() + 1, clause.rest());
+    }
+    String verb = s.lower(clause.main());
+    return helper(verb, clause.plural()) + " " + subject + " " + english.base(verb);
+  }
+
+  private String helper(String verb, boolean plural) {
+    String base = english.base(verb);
+    if (verb.equals(base)) {
+      return plural ? "do" : "did";
+    }
+    boolean third = verb.endsWith("s") && !verb.equals("was");
+    return third ? "does" : "did";
+  }
+
+  /** Third person singular, present. */
+  static String third(String base) {
+    if (base.equals("have")) {
+      return "has";
+    }
+    if (base.matches(".*[^aeiou]y")) {
+      return base.substring(0, base.length() - 1) + "ies";
+    }
+    return base + (base.matches(".*(s|sh|ch|x|z|o)") ? "es" : "s");
+  }
+
+  String base(String verb) {
+    return english.base(verb);
+  }
+
+  /** White space and stray punctuation set right. */
+  static String finish(String words) {
+    String text = words.replaceAll("\\s+", " ").replaceAll(" ([,.;:?])", "$1").strip();
+    while (!text.isEmpty() && ",;:-–(".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
+    return text.replaceAll("(?i)( (and|or|but|the|a|of|in|with|for|at|by|only|also|even))+$", "");
+  }
+
+  static String upperFirst(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  static String lowerFirst(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}
