@@ -29,13 +29,40 @@ import realign.project.Project;
 
 /** The real chain on a small corpus: a page of rules for each of thirty invented departments. */
 final class RunCommandTest {
-  private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
   private static final List<String> DEPARTMENTS =
       List.of(
-          "harbour", "foundry", "bakery", "archive", "garage", "clinic", "nursery", "theatre",
-          "laundry", "quarry", "brewery", "library", "orchard", "tannery", "pottery", "stables",
-          "sawmill", "apiary", "vineyard", "dairy", "chapel", "kitchen", "armoury", "mint",
-          "aquarium", "observatory", "lighthouse", "greenhouse", "tollhouse", "boathouse");
+          "harbour",
+          "foundry",
+          "bakery",
+          "archive",
+          "garage",
+          "clinic",
+          "nursery",
+          "theatre",
+          "laundry",
+          "quarry",
+          "brewery",
+          "library",
+          "orchard",
+          "tannery",
+          "pottery",
+          "stables",
+          "sawmill",
+          "apiary",
+          "vineyard",
+          "dairy",
+          "chapel",
+          "kitchen",
+          "armoury",
+          "mint",
+          "aquarium",
+          "observatory",
+          "lighthouse",
+          "greenhouse",
+          "tollhouse",
+          "boathouse");
   private static final Services SERVICES =
       new Services(
           new Encoders(),
@@ -107,7 +134,9 @@ final class RunCommandTest {
     run(rules(), questions(), results);
     out.getBuffer().setLength(0);
     String file = results.resolve("results.realign").toString();
-    assertThat(door.run("search", "--project", file, "--json", "-k", "2", "opening", "of", "the", "apiary"))
+    assertThat(
+            door.run(
+                "search", "--project", file, "--json", "-k", "2", "opening", "of", "the", "apiary"))
         .isZero();
     JsonNode found = new ObjectMapper().readTree(out.toString());
     assertThat(found.path("query").asText()).isEqualTo("opening of the apiary");
@@ -147,8 +176,14 @@ final class RunCommandTest {
     Path results = folder.resolve("results");
     int code =
         door.run(
-            "run", rules().toString(), "--questions", questions().toString(),
-            "--out", results.toString(), "--recipe", "alchemy");
+            "run",
+            rules().toString(),
+            "--questions",
+            questions().toString(),
+            "--out",
+            results.toString(),
+            "--recipe",
+            "alchemy");
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("alchemy", "triplet");
   }
@@ -156,8 +191,19 @@ final class RunCommandTest {
   private int run(Path rules, Path questions, Path results) {
     out.getBuffer().setLength(0);
     return door.run(
-        "run", rules.toString(), "--questions", questions.toString(), "--out", results.toString(),
-        "--chunk-size", "60", "--chunk-overlap", "10", "--recipe", "ours", "--json");
+        "run",
+        rules.toString(),
+        "--questions",
+        questions.toString(),
+        "--out",
+        results.toString(),
+        "--chunk-size",
+        "60",
+        "--chunk-overlap",
+        "10",
+        "--recipe",
+        "ours",
+        "--json");
   }
 
   private static int vectors(Path results) {
