@@ -2,8 +2,11 @@ package realign.adapter;
 
 import java.util.SplittableRandom;
 
-/** Batches of the numbers below {@code size}, pass after pass, each pass in a new order. */
-final class Shuffle {
+/**
+ * Batches of the numbers below {@code size}, pass after pass, each pass in a new order. A pass's
+ * last batch may be short.
+ */
+final class Shuffle implements Batches {
   private final int[] order;
   private final int batch;
   private final SplittableRandom random;
@@ -19,8 +22,8 @@ final class Shuffle {
     }
   }
 
-  /** Fills the front of {@code into}; a pass's last batch may be short. Returns how many. */
-  int next(int[] into) {
+  @Override
+  public int next(int[] into) {
     if (next == order.length) {
       shuffle();
       next = 0;

@@ -9,7 +9,7 @@ import realign.vector.Workspace;
 final class Term implements Objective {
   private final Workspace workspace;
   private final Queries queries;
-  private final Shuffle shuffle;
+  private final Batches batches;
   private final Columns columns;
   private final float scale;
   private final double weight;
@@ -32,7 +32,7 @@ final class Term implements Objective {
       Workspace workspace,
       Weights weights,
       Queries queries,
-      Shuffle shuffle,
+      Batches batches,
       Columns columns,
       double scale,
       double weight,
@@ -40,7 +40,7 @@ final class Term implements Objective {
       boolean shared) {
     this.workspace = workspace;
     this.queries = queries;
-    this.shuffle = shuffle;
+    this.batches = batches;
     this.columns = columns;
     this.scale = (float) scale;
     this.weight = weight;
@@ -54,7 +54,7 @@ final class Term implements Objective {
 
   @Override
   public double step(boolean both) {
-    int count = shuffle.next(batch);
+    int count = batches.next(batch);
     gather(count);
     tower.forward();
     Optional<Tower> chunks = both ? chunkTower : Optional.empty();

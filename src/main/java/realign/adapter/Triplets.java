@@ -9,7 +9,7 @@ final class Triplets implements Objective {
   private final TrainingData data;
   private final Corpus corpus;
   private final Pairs pairs;
-  private final Shuffle shuffle;
+  private final Batches batches;
   private final Picker picker;
   private final Kind kind;
   private final int[] batch;
@@ -36,14 +36,14 @@ final class Triplets implements Objective {
       TrainingData data,
       Pairs pairs,
       Kind kind,
-      Shuffle shuffle,
+      Batches batches,
       Picker picker,
       int most) {
     this.data = data;
     this.corpus = new Corpus(data.chunks(), data.distractors());
     this.pairs = pairs;
     this.kind = kind;
-    this.shuffle = shuffle;
+    this.batches = batches;
     this.picker = picker;
     this.batch = new int[most];
     this.whole = new boolean[most];
@@ -59,7 +59,7 @@ final class Triplets implements Objective {
 
   @Override
   public double step(boolean both) {
-    int count = shuffle.next(batch);
+    int count = batches.next(batch);
     gather(count);
     questions.in().send();
     questions.forward();

@@ -3,6 +3,7 @@ package realign.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import realign.adapter.TrainingData;
@@ -69,7 +70,7 @@ record PeerFolder(
         : random(Files.createTempDirectory("bench"));
   }
 
-  private void write() throws IOException {
+  void write() throws IOException {
     Files.write(path.resolve("q.npy"), Npy.matrix(questions));
     Files.write(path.resolve("c.npy"), Npy.matrix(chunks));
     Files.write(path.resolve("neg.npy"), Npy.matrix(negatives));
@@ -77,8 +78,12 @@ record PeerFolder(
     Files.write(path.resolve("test.npy"), Npy.ints(flat(test), test.length, 2));
   }
 
+  static int[] flat(int[][][] batches) {
+    return flat(Arrays.stream(batches).flatMap(Arrays::stream).toArray(int[][]::new));
+  }
+
   private static int[] flat(int[][] pairs) {
-    return java.util.Arrays.stream(pairs).flatMapToInt(java.util.Arrays::stream).toArray();
+    return Arrays.stream(pairs).flatMapToInt(Arrays::stream).toArray();
   }
 
   /** What the trainer gets: every chunk visible, no sentences. */
@@ -91,7 +96,7 @@ record PeerFolder(
         questions,
         chunks,
         relevant,
-        java.util.Arrays.stream(train).mapToInt(pair -> pair[0]).toArray(),
+        Arrays.stream(train).mapToInt(pair -> pair[0]).toArray(),
         IntStream.range(0, chunks.rows()).toArray(),
         Matrix.zeros(0, questions.columns()),
         new int[0],
