@@ -68,12 +68,23 @@ final class NativeWorkspace implements Workspace {
       view = array;
     }
 
+    private Native(Native whole, int first, int count) {
+      super(count, whole.columns(), whole.values());
+      array = whole.array;
+      buffer = whole.buffer;
+      view = view(array, (long) first * columns(), columns(), count);
+    }
+
     INDArray view() {
       if (view.size(0) != columns() || view.size(1) != rows()) {
-        long[] shape = {columns(), rows()};
-        view = Nd4j.create(array.data(), shape, new long[] {1, columns()}, 0, 'f');
+        view = view(array, 0, columns(), rows());
       }
       return view;
+    }
+
+    private static INDArray view(INDArray array, long offset, int columns, int rows) {
+      long[] shape = {columns, rows};
+      return Nd4j.create(array.data(), shape, new long[] {1, columns}, offset, 'f');
     }
 
     @Override
@@ -84,6 +95,18 @@ final class NativeWorkspace implements Workspace {
     @Override
     public void fetch() {
       buffer.get(0, values(), 0, size());
+    }
+
+    @Override
+    void fetch(float[] into, int start, int stride) {
+      for (int row = 0; row < rows(); row++) {
+        buffer.get(row * columns(), into, start + row * stride, columns());
+      }
+    }
+
+    @Override
+    Operand part(int first, int count) {
+      return new Native(this, first, count);
     }
 
     void free() {

@@ -64,4 +64,10 @@ public abstract class Operand {
 
   /** Takes the products' result into the values. */
   public abstract void fetch();
+
+  /** Takes the products' result to another array, row {@code i} to {@code start + i * stride}. */
+  abstract void fetch(float[] into, int start, int stride);
+
+  /** Some of the rows, as they were sent, for products that only read them. */
+  abstract Operand part(int first, int count);
 }

@@ -4,13 +4,7 @@ package realign.vector;
 final class PlainWorkspace implements Workspace {
   @Override
   public Operand operand(Matrix source) {
-    return new Operand(source.rows(), source.columns(), source.values()) {
-      @Override
-      public void send() {}
-
-      @Override
-      public void fetch() {}
-    };
+    return new Plain(source.rows(), source.columns(), source.values());
   }
 
   @Override
@@ -63,4 +57,30 @@ final class PlainWorkspace implements Workspace {
 
   @Override
   public void close() {}
+
+  private static final class Plain extends Operand {
+    Plain(int rows, int columns, float[] values) {
+      super(rows, columns, values);
+    }
+
+    @Override
+    public void send() {}
+
+    @Override
+    public void fetch() {}
+
+    @Override
+    void fetch(float[] into, int start, int stride) {
+      for (int row = 0; row < rows(); row++) {
+        System.arraycopy(values(), row * columns(), into, start + row * stride, columns());
+      }
+    }
+
+    @Override
+    Operand part(int first, int count) {
+      float[] copy = new float[count * columns()];
+      System.arraycopy(values(), first * columns(), copy, 0, copy.length);
+      return new Plain(count, columns(), copy);
+    }
+  }
 }

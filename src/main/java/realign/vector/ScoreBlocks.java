@@ -1,15 +1,20 @@
 package realign.vector;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import realign.job.Progress;
 
 /**
  * Scores of many queries against many chunks, a block of queries at a time, so that the whole table
- * never exists. Memory beyond the operands: a copy of the chunks, and some 64 MB a core.
+ * never exists. Memory beyond the operands: a copy of the chunks, and some 90 MB a core.
  */
 public final class ScoreBlocks {
-  private static final int BLOCK_NUMBERS = 8 << 20;
+  private static final int BLOCK_NUMBERS = 20 << 20;
   private static final int BLOCK_ROWS = 256;
+
+  private static final int TILE = 4096;
 
   private ScoreBlocks() {}
 
@@ -54,37 +59,29 @@ public final class ScoreBlocks {
     }
     AtomicInteger next = new AtomicInteger();
     try (Workspace workspace = Workspace.open()) {
-      Operand shared = workspace.operand(chunks);
-      Cores.run(() -> score(queries, shared, consumer, next, progress, what));
+      List<Operand> tiles = tiles(workspace.operand(chunks));
+      Cores.run(
+          () -> {
+            try (Workspace own = Workspace.open()) {
+              new Worker(own, queries, chunks.rows(), tiles)
+                  .run(next, consumer, done -> report(progress, what, done, queries.rows()));
+            }
+          });
     }
   }
 
-  /** Takes block after block until none is left. */
-  private static void score(
-      Matrix queries,
-      Operand chunks,
-      Consumer consumer,
-      AtomicInteger next,
-      Progress progress,
-      String what) {
-    int width = blockRows(queries.rows(), chunks.rows());
-    try (Workspace workspace = Workspace.open()) {
-      Operand block = workspace.operand(width, queries.columns());
-      Operand scores = workspace.operand(width, chunks.rows());
-      for (int first = next.getAndAdd(width);
-          first < queries.rows();
-          first = next.getAndAdd(width)) {
-        progress.check();
-        int count = Math.min(width, queries.rows() - first);
-        block.rows(count).copyRows(queries, first);
-        scores.rows(count);
-        block.send();
-        workspace.timesTransposed(block, chunks, scores, 0);
-        scores.fetch();
-        consumer.accept(first, count, scores.values());
-        progress.report(what, first + count, queries.rows());
-      }
+  private static void report(Progress progress, String what, int done, int all) {
+    progress.report(what, done, all);
+    progress.check();
+  }
+
+  /** Chunks in parts so small that their scores are still in the cache when they are copied. */
+  private static List<Operand> tiles(Operand chunks) {
+    List<Operand> tiles = new ArrayList<>();
+    for (int first = 0; first < chunks.rows(); first += TILE) {
+      tiles.add(chunks.part(first, Math.min(TILE, chunks.rows() - first)));
     }
+    return tiles;
   }
 
   private static int blockRows(int queries, int chunks) {
@@ -102,5 +99,50 @@ public final class ScoreBlocks {
       }
     }
     consumer.accept(0, queries.rows(), scores);
+  }
+
+  /** One thread's share: takes block after block until none is left. */
+  private static final class Worker {
+    private final Workspace workspace;
+    private final Matrix queries;
+    private final int chunks;
+    private final List<Operand> tiles;
+    private final Operand block;
+    private final Operand product;
+    private final float[] scores;
+
+    Worker(Workspace workspace, Matrix queries, int chunks, List<Operand> tiles) {
+      this.workspace = workspace;
+      this.queries = queries;
+      this.chunks = chunks;
+      this.tiles = tiles;
+      int width = blockRows(queries.rows(), chunks);
+      this.block = workspace.operand(width, queries.columns());
+      this.product = workspace.operand(width, Math.min(TILE, chunks));
+      this.scores = new float[width * chunks];
+    }
+
+    void run(AtomicInteger next, Consumer consumer, IntConsumer done) {
+      int width = blockRows(queries.rows(), chunks);
+      int first = next.getAndAdd(width);
+      while (first < queries.rows()) {
+        int count = Math.min(width, queries.rows() - first);
+        score(first, count);
+        consumer.accept(first, count, scores);
+        done.accept(first + count);
+        first = next.getAndAdd(width);
+      }
+    }
+
+    private void score(int first, int count) {
+      block.rows(count).copyRows(queries, first);
+      block.send();
+      int column = 0;
+      for (Operand tile : tiles) {
+        workspace.timesTransposed(block, tile, product.shape(count, tile.rows()), 0);
+        product.fetch(scores, column, chunks);
+        column += tile.rows();
+      }
+    }
   }
 }

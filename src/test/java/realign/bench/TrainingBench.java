@@ -13,30 +13,29 @@ import realign.adapter.TrainingListener;
 import realign.job.Progress;
 
 /**
- * {@code training [FOLDER] --peer SCRIPT}: steps a second of the published triplet recipe and of
- * the softmax, ours and PyTorch's in turns, PyTorch at its best number of threads.
+ * {@code training [FOLDER] --peer SCRIPT [--rounds N]}: steps a second of the published triplet
+ * recipe and of the softmax, ours and PyTorch's in turns, PyTorch at its best number of threads.
  */
 final class TrainingBench {
-  private static final int ROUNDS = 3;
-
   private TrainingBench() {}
 
   static Map<String, Object> run(Arguments arguments) throws Exception {
     PeerFolder folder = PeerFolder.of(arguments);
     Peer peer = Peer.of(arguments);
-    Map<String, Object> triplet = compare(folder, peer, "triplet");
-    Map<String, Object> softmax = compare(folder, peer, "softmax");
+    int rounds = arguments.number("rounds", 3);
+    Map<String, Object> triplet = compare(folder, peer, "triplet", rounds);
+    Map<String, Object> softmax = compare(folder, peer, "softmax", rounds);
     double least = Math.min((double) triplet.get("ratio"), (double) softmax.get("ratio"));
     return Map.of("triplet", triplet, "softmax", softmax, "ratio", least);
   }
 
-  private static Map<String, Object> compare(PeerFolder folder, Peer peer, String recipe)
-      throws Exception {
+  private static Map<String, Object> compare(
+      PeerFolder folder, Peer peer, String recipe, int rounds) throws Exception {
     Recipe ours = Recipe.named(recipe).orElseThrow();
     pace(folder, ours);
     List<Double> own = new ArrayList<>();
     List<Double> others = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       own.add(pace(folder, ours));
       others.add(best(folder, peer, recipe));
       System.err.printf(
