@@ -10,23 +10,29 @@ public record TopK(int[] rows, float[] scores) {
 
   /** The {@code k} best of {@code length} scores from {@code start} on, or all where fewer. */
   public static TopK of(float[] scores, int start, int length, int k) {
-    int wanted = Math.min(k, length);
-    int[] heap = new int[wanted];
-    int size = 0;
-    float least = Float.NEGATIVE_INFINITY;
-    for (int row = 0; row < length && wanted > 0; row++) {
-      if (size < wanted) {
-        heap[size] = row;
-        rise(heap, size++, scores, start);
-      } else if (scores[start + row] > least) {
-        heap[0] = row;
-        sink(heap, size, scores, start);
-      } else {
-        continue;
-      }
-      least = scores[start + heap[0]];
+    int[] heap = new int[Math.min(k, length)];
+    for (int row = 0; row < heap.length; row++) {
+      heap[row] = row;
+      rise(heap, row, scores, start);
+    }
+    int next = heap.length == 0 ? length : above(scores, start, heap.length, length, heap[0]);
+    while (next < length) {
+      heap[0] = next;
+      sink(heap, heap.length, scores, start);
+      next = above(scores, start, next + 1, length, heap[0]);
     }
     return sorted(heap, scores, start);
+  }
+
+  /** The first row from {@code from} on that scores more than row {@code least}. */
+  private static int above(float[] scores, int start, int from, int length, int least) {
+    float floor = scores[start + least];
+    for (int i = start + from; i < start + length; i++) {
+      if (scores[i] > floor) {
+        return i - start;
+      }
+    }
+    return length;
   }
 
   private static TopK sorted(int[] heap, float[] scores, int start) {

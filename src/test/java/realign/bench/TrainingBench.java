@@ -13,31 +13,32 @@ import realign.adapter.TrainingListener;
 import realign.job.Progress;
 
 /**
- * {@code training [FOLDER] --peer SCRIPT [--rounds N]}: steps a second of the published triplet
- * recipe and of the softmax, ours and PyTorch's in turns, PyTorch at its best number of threads.
+ * {@code training [FOLDER] --peer SCRIPT [--rounds N] [--threads N]}: steps a second of the
+ * published triplet recipe and of the softmax, ours and PyTorch's in turns, PyTorch at its best
+ * number of threads, up to N or the cores.
  */
 final class TrainingBench {
   private TrainingBench() {}
 
   static Map<String, Object> run(Arguments arguments) throws Exception {
     PeerFolder folder = PeerFolder.of(arguments);
-    Peer peer = Peer.of(arguments);
-    int rounds = arguments.number("rounds", 3);
-    Map<String, Object> triplet = compare(folder, peer, "triplet", rounds);
-    Map<String, Object> softmax = compare(folder, peer, "softmax", rounds);
+    Map<String, Object> triplet = compare(folder, arguments, "triplet");
+    Map<String, Object> softmax = compare(folder, arguments, "softmax");
     double least = Math.min((double) triplet.get("ratio"), (double) softmax.get("ratio"));
     return Map.of("triplet", triplet, "softmax", softmax, "ratio", least);
   }
 
-  private static Map<String, Object> compare(
-      PeerFolder folder, Peer peer, String recipe, int rounds) throws Exception {
+  private static Map<String, Object> compare(PeerFolder folder, Arguments arguments, String recipe)
+      throws Exception {
     Recipe ours = Recipe.named(recipe).orElseThrow();
+    Peer peer = Peer.of(arguments);
+    int most = arguments.number("threads", Runtime.getRuntime().availableProcessors());
     pace(folder, ours);
     List<Double> own = new ArrayList<>();
     List<Double> others = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < arguments.number("rounds", 3); round++) {
       own.add(pace(folder, ours));
-      others.add(best(folder, peer, recipe));
+      others.add(best(folder, peer, recipe, most));
       System.err.printf(
           "%s: %.0f steps/s, PyTorch %.0f%n", recipe, own.get(round), others.get(round));
     }
@@ -55,9 +56,9 @@ final class TrainingBench {
     return training.steps() * 1e9 / (System.nanoTime() - start);
   }
 
-  private static double best(PeerFolder folder, Peer peer, String mode) throws Exception {
+  private static double best(PeerFolder folder, Peer peer, String mode, int most) throws Exception {
     double best = 0;
-    for (int threads = 1; threads <= Runtime.getRuntime().availableProcessors(); threads++) {
+    for (int threads = 1; threads <= most; threads++) {
       JsonNode result = peer.run(folder.path(), mode, threads);
       best = Math.max(best, result.get("steps_per_s").asDouble());
     }
