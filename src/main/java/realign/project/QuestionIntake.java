@@ -1,7 +1,5 @@
 package realign.project;
 
-import java.util.ArrayList;
-import java.util.List;
 import realign.chunk.TokenCounter;
 import realign.export.questions.DataSet;
 import realign.export.questions.DataSets;
@@ -9,7 +7,6 @@ import realign.export.questions.Placement;
 import realign.export.questions.Placer;
 import realign.export.questions.QuestionSet;
 import realign.job.Progress;
-import realign.question.Question;
 import realign.question.Verdict;
 
 /** Puts the questions of files and data sets into a project; what is there already stays. */
@@ -40,9 +37,7 @@ public final class QuestionIntake {
    */
   public Placement addQuestions(QuestionSet set, Verdict verdict, Progress progress) {
     Placement placement = new Placer(project.documents().all()).place(set, verdict, progress);
-    List<Question> all = new ArrayList<>(placement.placed());
-    placement.unplaced().forEach(each -> all.add(each.question()));
-    project.questions().add(all);
+    project.take(placement, set.name());
     return placement;
   }
 }

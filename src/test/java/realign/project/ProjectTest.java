@@ -1,45 +1,204 @@
 package realign.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import realign.question.Origin;
-import realign.question.Question;
+import realign.document.Role;
+import realign.experiment.Corpus;
+import realign.experiment.Fold;
+import realign.job.BadArguments;
+import realign.job.BadInput;
+import realign.job.ServiceFailure;
 import realign.question.Verdict;
 
 final class ProjectTest {
   @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("pumps.realign");
+  }
 
   @Test
-  void undoGoesOverADecisionAcrossARestart() {
-    Path file = folder.resolve("a.realign");
-    Question question =
-        new Question(
-            "q1",
-            "Who pays?",
-            List.of(),
-            Origin.of(Origin.Source.HAND, ""),
-            Verdict.UNREVIEWED,
-            "",
-            "");
-    try (Project project = Project.create(file, Clock.systemUTC())) {
-      project.questions().add(List.of(question));
+  void isOneFileOnceItIsClosed() throws IOException {
+    Given.project(file).close();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void holdsAfterARestartAllThatItHeldBefore() {
+    Given.project(file).close();
+    try (Project project = Project.open(file, Given.CLOCK)) {
+      assertThat(project.documents().all()).containsExactly(Given.PUMPS, Given.LEAVE);
+      assertThat(project.chunks().all()).isEqualTo(Given.chunks());
+      assertThat(project.questions().all()).containsExactly(Given.YEARLY, Given.LEAVE_DAYS);
+    }
+  }
+
+  @Test
+  void doesNotOverwriteAFile() throws IOException {
+    Files.writeString(file, "precious");
+    assertThatThrownBy(() -> Project.create(file, Given.CLOCK))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("already a file");
+    assertThat(file).hasContent("precious");
+  }
+
+  @Test
+  void saysThatAFileIsMissing() {
+    assertThatThrownBy(() -> Project.open(file, Given.CLOCK))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("no project file");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void refusesFilesThatAreNoProjects() throws Exception {
+    Files.writeString(file, "This is a text, long enough to be taken for a database's first page.");
+    Path empty = Files.createFile(folder.resolve("empty.realign"));
+    Path other = folder.resolve("other.realign");
+    try (Connection foreign = DriverManager.getConnection("jdbc:sqlite:" + other)) {
+      foreign.createStatement().executeUpdate("CREATE TABLE t (a)");
+    }
+    for (Path each : List.of(file, empty, other, folder)) {
+      assertThatThrownBy(() -> Project.open(each, Given.CLOCK))
+          .isInstanceOf(BadInput.class)
+          .hasMessageContaining("not a Realign project");
+      assertThatThrownBy(() -> Project.openReadOnly(each))
+          .isInstanceOf(BadInput.class)
+          .hasMessageContaining("not a Realign project");
+    }
+  }
+
+  @Test
+  void refusesAProjectFromTheFuture() throws Exception {
+    Given.project(file).close();
+    try (Connection future = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      future.createStatement().executeUpdate("PRAGMA user_version = 4711");
+    }
+    assertThatThrownBy(() -> Project.open(file, Given.CLOCK))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("newer version");
+  }
+
+  @Test
+  void refusesADamagedProject() throws IOException {
+    Given.project(file).close();
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      byte[] noise = new byte[4096];
+      java.util.Arrays.fill(noise, (byte) 0x5a);
+      for (long page = 2; page < bytes.length() / 4096; page += 3) {
+        bytes.seek(page * 4096);
+        bytes.write(noise);
+      }
+    }
+    assertThatThrownBy(() -> Project.open(file, Given.CLOCK))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("damaged")
+        .extracting(failure -> ((BadInput) failure).advice())
+        .asString()
+        .contains("backup");
+    assertThat(folder.resolve("pumps.realign-lock")).doesNotExist();
+  }
+
+  @Test
+  void hasOneWriterAndSaysWhoItIs() {
+    try (Project project = Given.project(file)) {
+      assertThatThrownBy(() -> Project.open(file, Given.CLOCK))
+          .isInstanceOf(ServiceFailure.class)
+          .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()))
+          .cause()
+          .isInstanceOfSatisfying(
+              ProjectHeld.class,
+              held ->
+                  assertThat(held.holder().map(Holder::pid))
+                      .contains(ProcessHandle.current().pid()));
       project.questions().decide(List.of("q1"), Verdict.ACCEPTED);
     }
-    try (Project project = Project.open(file, Clock.systemUTC())) {
-      assertThat(project.history().undoable()).contains("Accept “Who pays?”");
-      project.history().undo();
-      assertThat(project.questions().all()).containsExactly(question);
-      project.history().undo();
-      assertThat(project.questions().all()).isEmpty();
-      project.history().redo();
-      project.history().redo();
-      assertThat(project.questions().all()).containsExactly(question.withVerdict(Verdict.ACCEPTED));
+    Project.open(file, Given.CLOCK).close();
+  }
+
+  @Test
+  void canBeLookedAtWhileItIsWritten() {
+    try (Project writer = Given.project(file);
+        Project reader = Project.openReadOnly(file)) {
+      writer.questions().decide(List.of("q1"), Verdict.ACCEPTED);
+      assertThat(reader.questions().find("q1"))
+          .contains(Given.YEARLY.withVerdict(Verdict.ACCEPTED));
+      assertThat(reader.readOnly()).isTrue();
+      assertThatThrownBy(() -> reader.questions().remove(List.of("q1")))
+          .isInstanceOf(BadArguments.class)
+          .hasMessageContaining("read-only");
+      assertThatThrownBy(() -> reader.settings().put("theme", "dark"))
+          .isInstanceOf(BadArguments.class);
+      assertThat(writer.questions().all()).hasSize(2);
     }
-    assertThat(folder).isDirectoryContaining("glob:**a.realign");
+  }
+
+  @Test
+  void makesACorpusOfWhatIsUsed() {
+    try (Project project = Given.project(file)) {
+      project.documents().assign(List.of("doc-leave"), Role.DISTRACTOR);
+      project.chunks().exclude(List.of("c2"));
+      project.questions().decide(List.of("q1"), Verdict.ACCEPTED);
+      assertThat(project.corpus())
+          .isEqualTo(
+              new Corpus(
+                  1,
+                  Given.chunks().subList(0, 1),
+                  Given.chunks().subList(2, 3),
+                  List.of(Given.YEARLY.withVerdict(Verdict.ACCEPTED)),
+                  Map.of()));
+    }
+  }
+
+  @Test
+  void knowsWhatADataSetKeepsQuestionsFor() {
+    try (Project project = Given.project(file)) {
+      project
+          .questions()
+          .add(List.of(Given.question("q3", "size", Given.PUMPS, 27, 38)), Map.of("q3", Fold.TEST));
+      assertThat(project.questions().folds()).isEqualTo(Map.of("q3", Fold.TEST));
+    }
+  }
+
+  @Test
+  void isCopiedWholeWhileItIsOpen() {
+    Path copy = folder.resolve("copy.realign");
+    try (Project project = Given.project(file)) {
+      project.copyTo(copy);
+      assertThatThrownBy(() -> project.copyTo(copy)).isInstanceOf(BadArguments.class);
+    }
+    try (Project project = Project.open(copy, Given.CLOCK)) {
+      assertThat(project.questions().all()).hasSize(2);
+      assertThat(project.history().undo()).isTrue();
+      assertThat(project.questions().all()).isEmpty();
+      assertThat(project.file()).isEqualTo(copy);
+    }
+  }
+
+  @Test
+  void reopensWhereOnlyTheLockWasLeft() throws IOException {
+    Given.project(file).close();
+    Files.createFile(folder.resolve("pumps.realign-lock"));
+    try (Project project = Project.open(file, Given.CLOCK)) {
+      assertThat(project.history().undoable()).isEqualTo(Optional.of("Add 2 questions"));
+    }
   }
 }
