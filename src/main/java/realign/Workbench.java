@@ -22,17 +22,11 @@ import realign.document.ReadingLimits;
 import realign.document.ReadingSettings;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
-import realign.ui.chunks.ChunksStep;
-import realign.ui.documents.DocumentsStep;
+import realign.ui.Steps;
 import realign.ui.kit.Jobs;
-import realign.ui.kit.PageImages;
-import realign.ui.kit.Step;
-import realign.ui.kit.Workspace;
-import realign.ui.questions.QuestionsStep;
 import realign.ui.shell.Display;
 import realign.ui.shell.Doors;
 import realign.ui.shell.Window;
-import realign.ui.training.TrainingStep;
 
 /** Builds every service once and hands them to the command line or the window. */
 final class Workbench {
@@ -87,20 +81,9 @@ final class Workbench {
     Home home = Home.of(property("os.name"), System.getenv(), Path.of(property("user.home")));
     Jobs jobs = new Jobs(workers(), Platform::runLater, System::nanoTime);
     PagePictures pictures = new PagePictures(ReadingLimits.standard(), System::nanoTime);
-    Doors doors =
-        new ProjectDoors(
-            services, home, Platform::runLater, workspace -> steps(workspace, jobs, pictures));
+    Steps steps = new Steps(jobs, services.encoders(), services.reader(), pictures);
+    Doors doors = new ProjectDoors(services, home, Platform::runLater, steps::of);
     new Window(doors, jobs, home.windowMemory(), new Stage()).show();
-  }
-
-  private List<Step> steps(Workspace workspace, Jobs jobs, PagePictures pictures) {
-    PageImages images = new PageImages(workspace.project(), pictures);
-    Encoders encoders = services.encoders();
-    return List.of(
-        new DocumentsStep(workspace, jobs, services.reader(), encoders, images),
-        new ChunksStep(workspace, jobs, encoders),
-        new QuestionsStep(workspace),
-        new TrainingStep(workspace, jobs, encoders));
   }
 
   private static ExecutorService workers() {

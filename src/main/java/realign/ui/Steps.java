@@ -4,12 +4,15 @@ import java.util.List;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
 import realign.encoder.Encoders;
+import realign.ui.chunks.ChunksStep;
 import realign.ui.documents.DocumentsStep;
+import realign.ui.export.ExportStep;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.PageImages;
 import realign.ui.kit.Step;
 import realign.ui.kit.Workspace;
 import realign.ui.questions.QuestionsStep;
+import realign.ui.training.TrainingStep;
 
 /** Makes the steps for an opened project, in the order of the rail. */
 public final class Steps {
@@ -30,6 +33,10 @@ public final class Steps {
   public List<Step> of(Workspace workspace) {
     PageImages images = new PageImages(workspace.project(), pictures);
     return List.of(
-        new DocumentsStep(workspace, jobs, reader, encoders, images), new QuestionsStep(workspace));
+        new DocumentsStep(workspace, jobs, reader, encoders, images),
+        new ChunksStep(workspace, jobs, encoders),
+        new QuestionsStep(workspace),
+        new TrainingStep(workspace, jobs, encoders),
+        new ExportStep(workspace, jobs, encoders));
   }
 }

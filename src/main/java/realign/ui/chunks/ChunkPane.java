@@ -11,6 +11,7 @@ import realign.chunk.Chunk;
 import realign.job.Messages;
 import realign.ui.kit.HighlightedText;
 import realign.ui.kit.HighlightedText.Mark;
+import realign.ui.kit.Reflowed;
 
 /** One chunk's text, with what it shares with its neighbours shaded. */
 final class ChunkPane extends VBox {
@@ -39,7 +40,7 @@ final class ChunkPane extends VBox {
       return;
     }
     place.setText(chunk.section().isEmpty() ? document : document + "  ·  " + chunk.section());
-    text.show(chunk.text(), shared(chunk, all));
+    text.show(Reflowed.of(chunk.text()), shared(chunk, all));
     scroll.setVvalue(0);
   }
 

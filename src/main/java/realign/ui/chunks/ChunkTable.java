@@ -23,9 +23,10 @@ final class ChunkTable extends TableView<Chunk> {
     setId("chunk-table");
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    getColumns().add(Columns.text(MESSAGES.text("column.text"), 260, ChunkTable::start));
-    getColumns().add(Columns.text(MESSAGES.text("column.pages"), 72, ChunkTable::pages));
-    getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 120, this::tokens));
+    getColumns().add(Columns.text(MESSAGES.text("column.text"), 210, ChunkTable::start));
+    getColumns().add(Columns.text(MESSAGES.text("column.pages"), 64, ChunkTable::pages));
+    getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 130, this::tokens));
+    getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setRowFactory(table -> new Row());
     model.preview().subscribe(this::show);

@@ -46,6 +46,7 @@ final class SettingsPanel extends VBox {
     HBox actions = new HBox(Buttons.primary(Icon.CHECK, apply), Buttons.quiet(reset));
     actions.getStyleClass().add("line");
     actions.visibleProperty().bind(model.changed());
+    actions.managedProperty().bind(model.changed());
     VBox distribution = new VBox(lengths, histogram, figures);
     distribution.getStyleClass().add("field");
     getChildren().addAll(method(), size, overlap, actions, distribution, warning);

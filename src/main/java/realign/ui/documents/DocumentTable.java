@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import realign.document.Problem;
 import realign.document.Role;
 import realign.job.Messages;
@@ -29,11 +30,12 @@ final class DocumentTable extends TableView<DocumentEntry> {
     setId("document-table");
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    getColumns().add(Columns.text(MESSAGES.text("column.name"), 220, DocumentEntry::name));
+    getColumns().add(Columns.text(MESSAGES.text("column.name"), 200, DocumentEntry::name));
     getColumns().add(Columns.number(MESSAGES.text("column.pages"), 64, DocumentEntry::pages));
     getColumns().add(Columns.number(MESSAGES.text("column.words"), 72, DocumentEntry::words));
     getColumns()
-        .add(Columns.picture(MESSAGES.text("column.role"), 100, entry -> entry, this::state));
+        .add(Columns.picture(MESSAGES.text("column.role"), 124, entry -> entry, this::state));
+    getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setContextMenu(menu(commands));
     model.documents().subscribe(this::show);
@@ -67,17 +69,17 @@ final class DocumentTable extends TableView<DocumentEntry> {
     select(again);
   }
 
-  private static String id(@org.jspecify.annotations.Nullable DocumentEntry entry) {
+  private static String id(@Nullable DocumentEntry entry) {
     return entry == null ? "" : entry.id();
   }
 
-  private void choose(@org.jspecify.annotations.Nullable DocumentEntry entry) {
+  private void choose(@Nullable DocumentEntry entry) {
     if (entry != null) {
       model.chosen().set(entry);
     }
   }
 
-  private void select(@org.jspecify.annotations.Nullable DocumentEntry entry) {
+  private void select(@Nullable DocumentEntry entry) {
     if (entry != null && getSelectionModel().getSelectedItem() != entry) {
       getSelectionModel().clearSelection();
       getSelectionModel().select(entry);

@@ -3,6 +3,8 @@ package realign.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -21,11 +23,17 @@ public final class HighlightedText extends Region {
 
   private final TextFlow flow = new TextFlow();
   private final List<Path> shapes = new ArrayList<>();
+  private final ReadOnlyDoubleWrapper firstMark = new ReadOnlyDoubleWrapper(-1);
   private List<Mark> marks = List.of();
 
   public HighlightedText() {
     getStyleClass().add("highlighted-text");
     getChildren().add(flow);
+  }
+
+  /** How far down the first mark begins, once that is known; −1 where there is none. */
+  public ReadOnlyDoubleProperty firstMark() {
+    return firstMark.getReadOnlyProperty();
   }
 
   /** Shows a text; marks may overlap, and may reach beyond it. */
@@ -45,6 +53,7 @@ public final class HighlightedText extends Region {
       shapes.add(shape);
     }
     getChildren().addAll(0, shapes);
+    firstMark.set(-1);
     requestLayout();
   }
 
@@ -90,6 +99,7 @@ public final class HighlightedText extends Region {
       shape.setLayoutX(left);
       shape.setLayoutY(top);
     }
+    firstMark.set(shapes.isEmpty() ? -1 : shapes.get(0).getBoundsInParent().getMinY());
   }
 
   @Override

@@ -32,15 +32,16 @@ final class QuestionTable extends TableView<Question> {
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     TableColumn<Question, Verdict> verdict =
-        Columns.picture("", 36, Question::verdict, QuestionTable::sign);
+        Columns.picture("", 52, Question::verdict, QuestionTable::sign);
     TableColumn<Question, String> text =
         Columns.text(MESSAGES.text("column.question"), 360, Question::text);
     TableColumn<Question, String> document =
-        Columns.text(MESSAGES.text("column.document"), 150, this::document);
+        Columns.text(MESSAGES.text("column.document"), 170, this::document);
     verdict.setResizable(false);
     getColumns().add(verdict);
     getColumns().add(text);
     getColumns().add(document);
+    getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     workspace.documents().subscribe(documents -> rename(documents));
     follow();

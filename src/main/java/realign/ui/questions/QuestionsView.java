@@ -74,7 +74,8 @@ final class QuestionsView extends StackPane {
     right.getStyleClass().add("side-panel");
     SplitPane split = new SplitPane(left, right);
     split.setOrientation(Orientation.HORIZONTAL);
-    split.setDividerPositions(0.54);
+    split.setDividerPositions(0.5);
+    right.setMinWidth(440);
     SplitPane.setResizableWithParent(left, true);
     return split;
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,16 +23,19 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.HighlightedText;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Reflowed;
 import realign.ui.kit.Workspace;
 
 /** One question beside what answers it, with the decision to take. */
 final class ReviewCard extends VBox {
   private static final Messages MESSAGES = Messages.of(ReviewCard.class);
 
+  private static final double ABOVE = 64;
+
   private final QuestionsModel model;
   private final Workspace workspace;
   private final Label position = new Label();
-  private final HBox chips = new HBox();
+  private final FlowPane chips = new FlowPane();
   private final Label text = new Label();
   private final TextArea editor = new TextArea();
   private final Label place = new Label();
@@ -42,9 +46,10 @@ final class ReviewCard extends VBox {
     this.model = model;
     this.workspace = workspace;
     getStyleClass().add("review-card");
-    getChildren().addAll(head(commands), question(), decisions(commands), evidence());
+    getChildren().addAll(head(commands), question(), chips, decisions(commands), evidence());
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::edited);
     editor.focusedProperty().subscribe(focused -> leaveEditor(focused));
+    passage.firstMark().subscribe(top -> reveal(top.doubleValue()));
     model.inHand().subscribe(this::show);
     model.current().subscribe(index -> count());
   }
@@ -53,12 +58,13 @@ final class ReviewCard extends VBox {
     position.getStyleClass().add("muted");
     position.setMinWidth(Region.USE_PREF_SIZE);
     chips.getStyleClass().add("chips");
-    chips.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(chips, Priority.ALWAYS);
+    chips.setMinHeight(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
         new HBox(
             position,
-            chips,
+            space,
             Buttons.icon(Icon.PREVIOUS, commands.previous()),
             Buttons.icon(Icon.NEXT, commands.next()));
     head.getStyleClass().add("head");
@@ -89,7 +95,7 @@ final class ReviewCard extends VBox {
             decision(Icon.ACCEPT, commands.accept(), "accept"),
             decision(Icon.REJECT, commands.reject(), "reject"),
             decision(Icon.EDIT, commands.edit(), "edit"),
-            decision(Icon.UNDO, commands.takeBack(), "edit"));
+            Buttons.icon(Icon.UNREVIEWED, commands.takeBack()));
     row.getStyleClass().add("decisions");
     row.setMinHeight(Region.USE_PREF_SIZE);
     return row;
@@ -100,7 +106,10 @@ final class ReviewCard extends VBox {
     button.getStyleClass().add(style);
     Label key = new Label(command.shortcut().map(keys -> keys.label()).orElse(""));
     key.getStyleClass().add("keys");
-    HBox face = new HBox(icon.node(), new Label(command.name()), key);
+    Label name = new Label(command.name());
+    name.setMinWidth(USE_PREF_SIZE);
+    key.setMinWidth(USE_PREF_SIZE);
+    HBox face = new HBox(icon.node(), name, key);
     face.setAlignment(Pos.CENTER_LEFT);
     face.getStyleClass().add("face");
     button.setText(null);
@@ -138,16 +147,15 @@ final class ReviewCard extends VBox {
     }
     Context context = Context.of(question, workspace);
     place.setText(context.place());
-    passage.show(context.text(), context.marks());
-    reveal(context);
+    passage.show(Reflowed.of(context.text()), context.marks());
+    scroll.setVvalue(0);
     count();
   }
 
   /** Scrolls the evidence into view, a little below the top. */
-  private void reveal(Context context) {
-    double length = Math.max(1, context.text().length());
-    double start = context.marks().isEmpty() ? 0 : context.marks().get(0).start() / length;
-    scroll.setVvalue(start < 0.25 ? 0 : Math.min(1, start));
+  private void reveal(double top) {
+    double hidden = passage.getHeight() - scroll.getViewportBounds().getHeight();
+    scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, (top - ABOVE) / hidden)));
   }
 
   private static Label verdict(Verdict verdict) {

@@ -1,6 +1,7 @@
 package realign.ui.shell;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,7 +41,7 @@ final class Palette extends StackPane {
     list.setCellFactory(view -> new Row());
     list.setFocusTraversable(false);
     list.setOnMouseClicked(event -> runChosen());
-    model.found().subscribe(this::fit);
+    model.found().addListener((ListChangeListener<Command>) change -> fit());
     model.chosen().subscribe(index -> choose(index.intValue()));
     setOnMousePressed(event -> closeOutside(event.getTarget() == this));
     addEventFilter(KeyEvent.KEY_PRESSED, this::steer);

@@ -98,6 +98,7 @@ public final class Window implements WindowCommands.Actions {
     new Place(stage).restore(memory.now().bounds());
     stage.setOnCloseRequest(event -> leave());
     stage.show();
+    frame.requestFocus();
   }
 
   private List<Command> commandsNow() {
@@ -196,6 +197,7 @@ public final class Window implements WindowCommands.Actions {
     project = pane;
     opened.set(next);
     frame.setCenter(pane);
+    pane.requestFocus();
     stage.setTitle(MESSAGES.text("title", next.workspace().name()));
   }
 

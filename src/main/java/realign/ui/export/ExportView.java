@@ -1,0 +1,159 @@
+package realign.ui.export;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import realign.experiment.Report;
+import realign.job.Messages;
+import realign.project.Run;
+import realign.ui.kit.Command;
+import realign.ui.kit.EmptyState;
+import realign.ui.kit.Icon;
+import realign.ui.kit.Notice;
+import realign.ui.kit.Shortcut;
+import realign.ui.kit.StepPage;
+
+/** The export step: the forms, and beside them the one in hand with what came of it. */
+final class ExportView extends StackPane {
+  private static final Messages MESSAGES = Messages.of(ExportView.class);
+  private static final double ROW = 64;
+
+  private final ExportModel model;
+  private final Command write;
+  private final StepPage page;
+
+  ExportView(ExportModel model) {
+    this.model = model;
+    this.write =
+        Command.of(MESSAGES.text("command.write"), this::askForFolder)
+            .on(Shortcut.combination("Shortcut+E"))
+            .when(Bindings.createBooleanBinding(() -> model.run().get() != null, model.run()));
+    this.page = new StepPage(MESSAGES.text("title"), runs());
+    page.summary().setText(MESSAGES.text("summary"));
+    SplitPane split = new SplitPane(forms(), new FormPane(model, write));
+    split.setDividerPositions(0.4);
+    page.setCenter(split);
+    Node empty =
+        new EmptyState(Icon.EXPORT, MESSAGES.text("empty.title"), MESSAGES.text("empty.purpose"));
+    getChildren().addAll(page, empty);
+    model
+        .runs()
+        .subscribe(
+            runs -> {
+              page.setVisible(!runs.isEmpty());
+              empty.setVisible(runs.isEmpty());
+            });
+    model.verdict().subscribe(this::warn);
+  }
+
+  List<Command> commands() {
+    return List.of(write);
+  }
+
+  private ComboBox<@Nullable Run> runs() {
+    ComboBox<@Nullable Run> runs = new ComboBox<>();
+    runs.setId("export-run");
+    runs.setConverter(new RunName());
+    runs.setAccessibleText(MESSAGES.text("run"));
+    runs.setPrefWidth(260);
+    model
+        .runs()
+        .subscribe(
+            list -> {
+              Run now = model.run().get();
+              runs.getItems().setAll(list);
+              runs.setValue(now);
+            });
+    model.run().subscribe(now -> runs.setValue(now));
+    runs.valueProperty().subscribe(this::choose);
+    return runs;
+  }
+
+  private void choose(@Nullable Run run) {
+    if (run != null) {
+      model.run().set(run);
+    }
+  }
+
+  private ListView<Form> forms() {
+    ListView<Form> forms = new ListView<>();
+    forms.setId("export-forms");
+    forms.getStyleClass().add("forms");
+    forms.setFixedCellSize(ROW);
+    forms.getItems().setAll(Form.all());
+    forms.setCellFactory(list -> new FormCell());
+    forms.getSelectionModel().select(model.form().get());
+    forms.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    return forms;
+  }
+
+  private void choose(@Nullable Form form) {
+    if (form != null) {
+      model.form().set(form);
+    }
+  }
+
+  private void warn(Report.@Nullable AdapterVerdict verdict) {
+    if (verdict == null || verdict.recommended()) {
+      page.say();
+    } else {
+      page.say(new Notice(Notice.Tone.WARNING, MESSAGES.text("not-recommended"), verdict.reason()));
+    }
+  }
+
+  private void askForFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(MESSAGES.text("folder"));
+    Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(model::write);
+  }
+
+  private static final class FormCell extends ListCell<Form> {
+    private final Label title = new Label();
+    private final Label readers = new Label();
+    private final VBox words = new VBox(title, readers);
+
+    FormCell() {
+      title.getStyleClass().add("strong");
+      readers.getStyleClass().add("muted");
+      words.getStyleClass().add("form-words");
+      words.setMinWidth(0);
+      words.setPrefWidth(1);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Form form, boolean empty) {
+      super.updateItem(form, empty);
+      setGraphic(empty || form == null ? null : words);
+      if (form != null) {
+        title.setText(form.title());
+        readers.setText(form.readers());
+      }
+    }
+  }
+
+  private static final class RunName extends StringConverter<@Nullable Run> {
+    @Override
+    public String toString(@Nullable Run run) {
+      return run == null ? "" : (run.starred() ? "★ " : "") + run.name();
+    }
+
+    @Override
+    public @Nullable Run fromString(String name) {
+      return null;
+    }
+  }
+}
