@@ -13,8 +13,11 @@ import javafx.stage.Stage;
 import realign.cli.CommandLineDoor;
 import realign.cli.Console;
 import realign.cli.DemoCommand;
+import realign.cli.EmbedCommand;
+import realign.cli.ExportCommand;
 import realign.cli.RunCommand;
 import realign.cli.SearchCommand;
+import realign.cli.ServeCommand;
 import realign.cli.Services;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
@@ -59,7 +62,10 @@ final class Workbench {
         List.of(
             new DemoCommand(services, console),
             new RunCommand(services, console),
-            new SearchCommand(services, console));
+            new SearchCommand(services, console),
+            new ExportCommand(services, console),
+            new EmbedCommand(services, console),
+            new ServeCommand(services, console));
     try {
       return new CommandLineDoor(commands, console).run(arguments);
     } finally {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import realign.job.BadInput;
 import realign.vector.Matrix;
 
@@ -51,6 +55,16 @@ final class NpyTest {
     }
     assertThatThrownBy(() -> Npy.read(Arrays.copyOf(good, good.length - 4)))
         .isInstanceOf(BadInput.class);
+  }
+
+  @Test
+  void writesVectorsBesideTheirIds(@TempDir Path folder) throws IOException {
+    Matrix vectors = new Matrix(2, 2, new float[] {1, 2, 3, 4});
+    Path target = folder.resolve("vectors");
+    VectorExport.write(vectors, List.of("a", "ü"), target);
+    assertThat(Npy.read(Files.readAllBytes(target.resolve("vectors.npy"))).sameAs(vectors))
+        .isTrue();
+    assertThat(target.resolve("ids.json")).hasContent("[\"a\",\"ü\"]");
   }
 
   private static byte[] bytes(float[] values, int... shape) throws IOException {

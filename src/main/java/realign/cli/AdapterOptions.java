@@ -1,0 +1,59 @@
+package realign.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import realign.adapter.Adapter;
+import realign.encoder.Encoders;
+import realign.export.AdapterFile;
+import realign.job.BadArguments;
+import realign.job.BadInput;
+import realign.job.Messages;
+import realign.project.Project;
+import realign.project.Run;
+
+/** Which adapter a command works with: a file's, or that of a project's last run. */
+final class AdapterOptions {
+  private static final Messages MESSAGES = Messages.of(AdapterOptions.class);
+
+  @Option(names = "--adapter", descriptionKey = "option.adapter", paramLabel = "FILE")
+  @Nullable Path file;
+
+  @Option(names = "--project", descriptionKey = "option.project.open", paramLabel = "FILE")
+  @Nullable Path project;
+
+  @Option(names = "--encoder", descriptionKey = "option.encoder.own", paramLabel = "NAME")
+  @Nullable String encoder;
+
+  boolean named() {
+    return file != null || project != null;
+  }
+
+  /** The adapter; one that doesn't name its encoder is taken to be for the one asked for. */
+  Adapter adapter(Encoders encoders) {
+    if (file != null) {
+      return encoder == null
+          ? AdapterFile.read(file)
+          : AdapterFile.read(file, encoders.open(encoder).identity());
+    }
+    if (project == null) {
+      throw new BadArguments(
+          MESSAGES.text("adapter.missing"), MESSAGES.text("adapter.missing.advice"));
+    }
+    try (Project opened = Project.openReadOnly(project)) {
+      List<Run> runs = opened.runs().all();
+      if (runs.isEmpty()) {
+        throw new BadInput(
+            MESSAGES.text("search.untrained", project), MESSAGES.text("train.first"));
+      }
+      String last = runs.get(runs.size() - 1).id();
+      return AdapterFile.read(opened.runs().adapter(last).orElseThrow());
+    }
+  }
+
+  /** The encoder's name as the user gave it, else as the adapter has it. */
+  String encoderOf(Adapter adapter) {
+    return encoder == null ? adapter.encoder().name() : encoder;
+  }
+}
