@@ -17,7 +17,9 @@ import realign.adapter.Side;
 import realign.encoder.Encoders;
 import realign.job.Progress;
 
-/** What is exported, read by NumPy and PyTorch: {@code mvn test -Dgroups=peer}. */
+/**
+ * What is exported, read by NumPy and PyTorch: {@code mvn test -DexcludedGroups= -Dgroups=peer}.
+ */
 @Tag("peer")
 final class PeerTest {
   private static final float[] VECTOR = {.5f, -.5f, .5f, 0, .5f, 0, 0, 0};
@@ -47,9 +49,10 @@ final class PeerTest {
         import json, torch
         folder = %s
         config = json.load(open(folder + "/config.json"))
-        layer = torch.nn.Linear(**config)
+        layer = torch.nn.Module()  # as LlamaIndex's LinearLayer: one member named linear
+        layer.linear = torch.nn.Linear(**config)
         layer.load_state_dict(torch.load(folder + "/pytorch_model.bin"))
-        out = layer(torch.tensor(%s))
+        out = layer.linear(torch.tensor(%s))
         print(torch.nn.functional.normalize(out, dim=0).tolist())
         """
             .formatted("\"" + target + "\"", Arrays.toString(VECTOR));
