@@ -45,7 +45,9 @@ final class AdapterExportTest {
         Exported exported = write(format, SampleAdapters.small(side, bias), target);
         assertThat(exported.largestDifference()).isLessThan(1e-6);
         assertThat(exported.files()).isNotEmpty();
-        assertThat(exported.snippets()).isNotEmpty();
+        assertThat(exported.snippets())
+            .isNotEmpty()
+            .allSatisfy(snippet -> assertThat(snippet.text()).doesNotContain("<<"));
         assertThat(target.getParent()).isDirectoryNotContaining("glob:**/.*");
       }
     }

@@ -6,6 +6,6 @@ const tokenizer = await AutoTokenizer.from_pretrained(<<name>>);
 const model = await AutoModel.from_pretrained(<<name>>, { dtype: "fp32" });
 
 export async function embed(text) { // a query
-  const tokens = await tokenizer(text, { truncation: true, max_length: <<tokens>> });
+  const tokens = await tokenizer(<<prefix>> + text, { truncation: true, max_length: Number(<<tokens>>) });
   return (await model(tokens)).sentence_embedding.data;
 }
