@@ -12,7 +12,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 final class BubbleRenderer extends XYLineAndShapeRenderer {
   private static final long serialVersionUID = 1L;
   private static final double SMALLEST = 3.5;
-  private static final double LARGEST = 18;
+  private static final double LARGEST = 14;
 
   private final transient BubbleData data;
   private transient Inks inks = new Inks(Map.of(), Color.GRAY, Color.GRAY, Color.GRAY);

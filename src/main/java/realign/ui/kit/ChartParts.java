@@ -22,6 +22,12 @@ final class ChartParts {
   private static final Font FONT =
       new Font(Typeface.family().orElse(Font.SANS_SERIF), Font.PLAIN, 12);
 
+  /**
+   * For the other axis, of equal look: FXGraphics2D passes over a font that equals the last one,
+   * though the canvas forgets it between two drawings.
+   */
+  private static final Font OTHER_FONT = FONT.deriveFont(12.01f);
+
   private ChartParts() {}
 
   static JFreeChart chart(XYPlot plot) {
@@ -39,28 +45,28 @@ final class ChartParts {
   }
 
   static NumberAxis wholeNumbers() {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = plain(new NumberAxis(), true);
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     axis.setLowerMargin(.02);
     axis.setUpperMargin(.02);
-    return plain(axis);
+    return axis;
   }
 
   static NumberAxis values(NumberFormat format) {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = plain(new NumberAxis(), false);
     axis.setAutoRangeIncludesZero(false);
     axis.setAutoRangeMinimumSize(.02);
     axis.setLowerMargin(.08);
     axis.setUpperMargin(.08);
     axis.setNumberFormatOverride(format);
-    return plain(axis);
+    return axis;
   }
 
-  static <A extends ValueAxis> A plain(A axis) {
+  static <A extends ValueAxis> A plain(A axis, boolean along) {
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
-    axis.setTickLabelFont(FONT);
-    axis.setLabelFont(FONT);
+    axis.setTickLabelFont(along ? FONT : OTHER_FONT);
+    axis.setLabelFont(along ? FONT : OTHER_FONT);
     axis.setTickLabelInsets(new RectangleInsets(3, 2, 2, 6));
     return axis;
   }

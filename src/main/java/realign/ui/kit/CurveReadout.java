@@ -58,10 +58,12 @@ final class CurveReadout extends Pane {
     }
     int nearest = (int) Math.round(chart.valueAt(pointer));
     List<Curve> read =
-        chart.curves().stream().filter(curve -> valueOf(curve, nearest).isPresent()).toList();
-    boolean any = read.stream().anyMatch(curve -> curve.look() == Curve.Look.SOLID);
-    setVisible(any);
-    if (any) {
+        chart.curves().stream()
+            .filter(curve -> curve.look() == Curve.Look.SOLID)
+            .filter(curve -> valueOf(curve, nearest).isPresent())
+            .toList();
+    setVisible(!read.isEmpty());
+    if (!read.isEmpty()) {
       show(nearest, read, area);
     }
   }
@@ -76,10 +78,8 @@ final class CurveReadout extends Pane {
     table.getChildren().setAll(new Label(place.apply(at)));
     for (Curve curve : read) {
       double value = valueOf(curve, at).orElseThrow().y();
-      if (curve.look() == Curve.Look.SOLID) {
-        Point2D spot = chart.placeOf(at, value);
-        getChildren().add(new Circle(spot.getX(), spot.getY(), 3.5, chart.colour(curve.ink())));
-      }
+      Point2D spot = chart.placeOf(at, value);
+      getChildren().add(new Circle(spot.getX(), spot.getY(), 3.5, chart.colour(curve.ink())));
       table.getChildren().add(row(curve, value));
     }
     getChildren().add(table);
@@ -96,21 +96,26 @@ final class CurveReadout extends Pane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label number = new Label(format.format(value));
+    Label before = new Label(level(curve.ink()).map(each -> format.format(each) + " →").orElse(""));
+    before.getStyleClass().add("before");
     number.getStyleClass().add("number");
-    HBox row = new HBox(name, gap, number);
+    HBox row = new HBox(name, gap, before, number);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
-  /** Of a level line everywhere; of a faint one nowhere. */
+  /** The level that a line is measured against. */
+  private Optional<Double> level(Ink ink) {
+    return chart.curves().stream()
+        .filter(curve -> curve.look() == Curve.Look.DASHED && curve.ink() == ink)
+        .flatMap(curve -> curve.points().stream())
+        .map(Curve.Point::y)
+        .findFirst();
+  }
+
   private static Optional<Curve.Point> valueOf(Curve curve, int at) {
-    return switch (curve.look()) {
-      case FAINT -> Optional.empty();
-      case DASHED -> curve.points().stream().findFirst();
-      case SOLID ->
-          curve.points().stream()
-              .filter(point -> Math.round(point.x()) == at && !Double.isNaN(point.y()))
-              .findFirst();
-    };
+    return curve.points().stream()
+        .filter(point -> Math.round(point.x()) == at && !Double.isNaN(point.y()))
+        .findFirst();
   }
 }

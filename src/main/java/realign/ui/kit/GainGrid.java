@@ -21,9 +21,21 @@ public final class GainGrid extends GridPane {
   private static final List<String> PARTS = List.of("known", "new", "later", "all");
   private static final int DEPTH = 10;
 
+  private final boolean narrow;
   private final NumberFormat score = Figures.score();
 
+  /** All columns. */
   public GainGrid(Report report) {
+    this(report, false);
+  }
+
+  /**
+   * All columns, or few.
+   *
+   * @param narrow only the differences
+   */
+  public GainGrid(Report report, boolean narrow) {
+    this.narrow = narrow;
     getStyleClass().add("figures");
     head();
     int row = 1;
@@ -44,16 +56,17 @@ public final class GainGrid extends GridPane {
   }
 
   private void head() {
-    String[] titles = {"questions", "mrr", "gain", "hit", "gain"};
+    List<String> titles =
+        narrow ? List.of("mrr", "hit") : List.of("questions", "mrr", "gain", "hit", "gain");
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     getColumnConstraints().add(name);
-    for (int i = 0; i < titles.length; i++) {
+    for (int i = 0; i < titles.size(); i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHalignment(HPos.RIGHT);
       getColumnConstraints().add(column);
-      Label title = Figures.label(MESSAGES.text("grid." + titles[i]), "title");
-      title.setTooltip(new Tooltip(MESSAGES.text("grid." + titles[i] + ".help")));
+      Label title = Figures.label(MESSAGES.text("grid." + titles.get(i)), "title");
+      title.setTooltip(new Tooltip(MESSAGES.text("grid." + titles.get(i) + ".help")));
       add(title, i + 1, 0);
     }
   }
@@ -64,12 +77,18 @@ public final class GainGrid extends GridPane {
         Figures.label(MESSAGES.text("part." + part), part.equals("all") ? "strong" : "part");
     Figures.ink(part).ifPresent(ink -> name.setGraphic(new Swatch(ink, Curve.Look.SOLID)));
     name.setTooltip(new Tooltip(MESSAGES.text("part." + part + ".help")));
-    add(name, 0, row);
-    add(Figures.label(Figures.whole().format(before.queries()), "muted"), 1, row);
-    add(change(before.mrr(), after.mrr()), 2, row);
-    add(gain(report, part, "mrr@10"), 3, row);
-    add(change(before.hitRate(), after.hitRate()), 4, row);
-    add(gain(report, part, "hit@10"), 5, row);
+    if (narrow) {
+      addRow(row, name, gain(report, part, "mrr@10"), gain(report, part, "hit@10"));
+      return;
+    }
+    addRow(
+        row,
+        name,
+        Figures.label(Figures.whole().format(before.queries()), "muted"),
+        change(before.mrr(), after.mrr()),
+        gain(report, part, "mrr@10"),
+        change(before.hitRate(), after.hitRate()),
+        gain(report, part, "hit@10"));
   }
 
   private Node change(double before, double after) {

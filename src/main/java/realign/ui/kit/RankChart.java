@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 
 /**
@@ -51,7 +52,7 @@ public final class RankChart extends StackPane {
     setAccessibleText(name);
     setMinSize(0, 0);
     BubbleRenderer renderer = new BubbleRenderer(data);
-    plot = new XYPlot(data, ranks(before), ranks(after), renderer);
+    plot = new XYPlot(data, ranks(before, true), ranks(after, false), renderer);
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlineStroke(ChartParts.HAIR);
     pane = new ChartPane(ChartParts.chart(plot), inks -> dress(inks, renderer));
@@ -67,13 +68,14 @@ public final class RankChart extends StackPane {
     setOnMouseClicked(event -> bubbleAt(event.getX(), event.getY()).ifPresent(open));
   }
 
-  private static LogAxis ranks(String label) {
+  private static LogAxis ranks(String label, boolean along) {
     LogAxis axis = new LogAxis(label);
     axis.setBase(2);
     axis.setSmallestValue(.5);
     axis.setNumberFormatOverride(NumberFormat.getIntegerInstance());
     axis.setMinorTickMarksVisible(false);
-    return ChartParts.plain(axis);
+    axis.setTickUnit(new NumberTickUnit(1));
+    return ChartParts.plain(axis, along);
   }
 
   /** Replaces all bubbles; drawn once. */
@@ -84,8 +86,8 @@ public final class RankChart extends StackPane {
             .mapToInt(bubble -> Math.max(bubble.before(), bubble.after()))
             .max()
             .orElse(8);
-    plot.getDomainAxis().setRange(.7, Math.max(8, last) * 1.4);
-    plot.getRangeAxis().setRange(.7, Math.max(8, last) * 1.4);
+    plot.getDomainAxis().setRange(.6, Math.max(8, last) * 1.4);
+    plot.getRangeAxis().setRange(.6, Math.max(8, last) * 1.4);
     data.show(bubbles.stream().sorted(Comparator.comparingInt(bubble -> -bubble.count())).toList());
     plot.setNotify(true);
     point(Optional.empty());

@@ -13,7 +13,7 @@ import realign.ui.kit.Curve.Look;
 import realign.ui.kit.Figures;
 import realign.ui.kit.Swatch;
 
-/** Two runs’ scores beside each other. */
+/** Two runs’ scores beside each other, the older one first. */
 final class PairGrid extends GridPane {
   private static final Messages MESSAGES = Messages.of(PairGrid.class);
 

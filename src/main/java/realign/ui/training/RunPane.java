@@ -38,6 +38,7 @@ final class RunPane extends VBox {
   RunPane(TrainingModel model) {
     this.model = model;
     getStyleClass().add("run");
+    setMinHeight(USE_PREF_SIZE);
     verdict.getStyleClass().add("verdict");
     figures.getStyleClass().add("scores");
     course = course();
@@ -112,7 +113,7 @@ final class RunPane extends VBox {
     verdict.getChildren().clear();
     figures.getChildren().clear();
     if (two) {
-      figures.getChildren().add(new PairGrid(selected.get(0), selected.get(1)));
+      figures.getChildren().add(new PairGrid(selected.get(1), selected.get(0)));
     } else if (!running && selected.size() == 1 && selected.get(0).report() != null) {
       show(selected.get(0).report());
     } else if (running) {

@@ -31,9 +31,4 @@ record RunRow(Run run, @Nullable Report report) {
   double mrr(String part) {
     return score("adapted", part).map(Report.Score::mrr).orElse(Double.NaN);
   }
-
-  /** What the adapter adds to the encoder’s MRR; NaN where there is none. */
-  double gain(String part) {
-    return mrr(part) - score("baseline", part).map(Report.Score::mrr).orElse(Double.NaN);
-  }
 }

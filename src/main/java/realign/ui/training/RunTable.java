@@ -2,7 +2,6 @@ package realign.ui.training;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,14 +23,16 @@ import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Columns;
 import realign.ui.kit.Command;
+import realign.ui.kit.Curve.Look;
+import realign.ui.kit.Figures;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Swatch;
 
 /** The runs that were kept. Selecting one shows it, selecting two compares them. */
 final class RunTable extends BorderPane {
   private static final Messages MESSAGES = Messages.of(RunTable.class);
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT)
-          .withZone(ZoneId.systemDefault());
+      DateTimeFormatter.ofPattern("d MMM HH:mm").withZone(ZoneId.systemDefault());
 
   private final TrainingModel model;
   private final TableView<RunRow> table = new TableView<>();
@@ -56,6 +57,7 @@ final class RunTable extends BorderPane {
   private HBox bar(ObservableList<RunRow> chosen) {
     Label title = new Label(MESSAGES.text("runs"));
     title.getStyleClass().add("chart-title");
+    title.setMinWidth(USE_PREF_SIZE);
     Label hint = new Label();
     hint.getStyleClass().add("help");
     hint.setMaxWidth(Double.MAX_VALUE);
@@ -83,10 +85,10 @@ final class RunTable extends BorderPane {
     columns.add(
         edited(
             "runs.name", 180, row -> row.run().name(), (row, to) -> model.runs().rename(row, to)));
-    columns.add(plain(Columns.text(MESSAGES.text("runs.recipe"), 120, row -> row.run().recipe())));
-    columns.add(gain("known"));
-    columns.add(gain("new"));
-    columns.add(gain("later"));
+    columns.add(plain(Columns.text(MESSAGES.text("runs.recipe"), 96, row -> row.run().recipe())));
+    columns.add(score("known"));
+    columns.add(score("new"));
+    columns.add(score("later"));
     columns.add(
         plain(
             Columns.text(
@@ -98,7 +100,7 @@ final class RunTable extends BorderPane {
             Columns.text(
                 MESSAGES.text("runs.started"), 120, row -> WHEN.format(row.run().started()))));
     columns.add(
-        edited("runs.note", 160, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
+        edited("runs.note", 120, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
   }
 
   private static <T> TableColumn<RunRow, T> plain(TableColumn<RunRow, T> column) {
@@ -135,12 +137,12 @@ final class RunTable extends BorderPane {
     return column;
   }
 
-  private static TableColumn<RunRow, Double> gain(String part) {
-    return plain(
-        Columns.score(
-            MESSAGES.text("runs.mrr", MESSAGES.text("part.short." + part)),
-            96,
-            row -> row.mrr(part)));
+  private static TableColumn<RunRow, Double> score(String part) {
+    TableColumn<RunRow, Double> column =
+        plain(Columns.score(MESSAGES.text("part.short." + part), 72, row -> row.mrr(part)));
+    column.setMinWidth(84);
+    Figures.ink(part).ifPresent(ink -> column.setGraphic(new Swatch(ink, Look.SOLID)));
+    return column;
   }
 
   private void choose() {

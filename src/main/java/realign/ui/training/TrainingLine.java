@@ -5,13 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import realign.job.Messages;
 import realign.ui.kit.Job;
 
 /** What the training does at the moment, and how far it is. */
-final class TrainingLine extends HBox {
+final class TrainingLine extends VBox {
   TrainingLine(TrainingModel model) {
     getStyleClass().add("training-line");
-    setAlignment(Pos.CENTER_LEFT);
     Label what = new Label();
     what.getStyleClass().add("sentence");
     ProgressBar bar = new ProgressBar();
@@ -22,6 +23,11 @@ final class TrainingLine extends HBox {
       what.textProperty().bind(job.what());
       bar.progressProperty().bind(job.fraction());
     }
-    getChildren().addAll(what, bar);
+    HBox line = new HBox(what, bar);
+    line.getStyleClass().add("line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    Label hint = new Label(Messages.of(TrainingLine.class).text("training.hint"));
+    hint.getStyleClass().add("help");
+    getChildren().addAll(line, hint);
   }
 }

@@ -1,0 +1,93 @@
+package realign.ui.comparison;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import realign.encoder.Encoders;
+import realign.job.Messages;
+import realign.ui.kit.Command;
+import realign.ui.kit.Icon;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Shortcut;
+import realign.ui.kit.Step;
+import realign.ui.kit.StepState;
+import realign.ui.kit.Workspace;
+
+/** Where two ways to search stand beside each other. */
+public final class ComparisonStep implements Step {
+  private static final Messages MESSAGES = Messages.of(ComparisonStep.class);
+
+  private final Workspace workspace;
+  private final ComparisonModel model;
+  private final ReadOnlyObjectWrapper<StepState> state;
+  private final Command type;
+  private @Nullable ComparisonView view;
+
+  /**
+   * A step over a project.
+   *
+   * @param encoders open what runs name; not closed with this
+   */
+  public ComparisonStep(Workspace workspace, Jobs jobs, Encoders encoders) {
+    this.workspace = workspace;
+    model = new ComparisonModel(workspace, jobs, encoders);
+    state = new ReadOnlyObjectWrapper<>(now());
+    workspace.cut().addListener(changed -> state.set(now()));
+    workspace.runs().addListener(changed -> state.set(now()));
+    type =
+        Command.of(MESSAGES.text("query.focus"), () -> made().focusQuery())
+            .on(Shortcut.character("/"));
+  }
+
+  private StepState now() {
+    if (!model.hasChunks()) {
+      return StepState.waiting(MESSAGES.text("state.noChunks"));
+    }
+    return workspace.runs().get().isEmpty()
+        ? StepState.empty(MESSAGES.text("state.noRuns"))
+        : StepState.ready("");
+  }
+
+  @Override
+  public String id() {
+    return "compare";
+  }
+
+  @Override
+  public String name() {
+    return MESSAGES.text("title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.COMPARE;
+  }
+
+  @Override
+  public ObservableValue<StepState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  @Override
+  public Node view() {
+    return made();
+  }
+
+  private ComparisonView made() {
+    ComparisonView made = view == null ? new ComparisonView(model, workspace) : view;
+    view = made;
+    return made;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(type);
+  }
+
+  @Override
+  public void shown() {
+    model.shown();
+  }
+}

@@ -1,0 +1,120 @@
+package realign.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.CubicCurve;
+
+/** Both lists, and lines from where a chunk stands in one to where it stands in the other. */
+final class HitsPane extends HBox {
+  private final ComparisonModel model;
+  private final VBox left = column();
+  private final Pane gutter = new Pane();
+  private final VBox right = column();
+  private final List<Link> links = new ArrayList<>();
+  private String shown = "";
+
+  HitsPane(ComparisonModel model) {
+    this.model = model;
+    getStyleClass().add("hits");
+    gutter.getStyleClass().add("gutter");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    getChildren().addAll(left, gutter, right);
+  }
+
+  private static VBox column() {
+    VBox column = new VBox();
+    column.getStyleClass().add("column");
+    column.setPrefWidth(100);
+    column.setMinWidth(0);
+    return column;
+  }
+
+  void show(Answer answer) {
+    List<String> open = answer.query().equals(shown) ? opened() : List.of();
+    shown = answer.query();
+    left.getChildren().setAll(cards(answer.left(), false, open));
+    right.getChildren().setAll(cards(answer.right(), true, open));
+    link();
+    requestLayout();
+  }
+
+  private List<String> opened() {
+    List<String> open = new ArrayList<>();
+    for (HitCard card : cards(left)) {
+      if (card.whole()) {
+        open.add(card.found().chunk().id());
+      }
+    }
+    return open;
+  }
+
+  private List<HitCard> cards(List<Found> found, boolean moved, List<String> open) {
+    return found.stream()
+        .map(each -> new HitCard(each, moved, model, open.contains(each.chunk().id())))
+        .toList();
+  }
+
+  private static List<HitCard> cards(VBox column) {
+    return column.getChildren().stream()
+        .filter(HitCard.class::isInstance)
+        .map(HitCard.class::cast)
+        .toList();
+  }
+
+  private void link() {
+    links.clear();
+    for (HitCard from : cards(left)) {
+      twin(from).ifPresent(to -> links.add(new Link(from, to)));
+    }
+    gutter.getChildren().setAll(links.stream().map(Link::curve).toList());
+  }
+
+  private Optional<HitCard> twin(HitCard card) {
+    return cards(right).stream()
+        .filter(each -> each.found().chunk().id().equals(card.found().chunk().id()))
+        .findFirst();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    left.layout();
+    right.layout();
+    links.forEach(link -> link.lay(gutter.getWidth()));
+  }
+
+  /** From a card on the left to the same chunk’s on the right. */
+  private record Link(HitCard from, HitCard to, CubicCurve curve) {
+    Link(HitCard from, HitCard to) {
+      this(from, to, new CubicCurve());
+      curve.setManaged(false);
+      curve.getStyleClass().add("link");
+      if (from.found().gold()) {
+        curve.getStyleClass().add("gold");
+      }
+    }
+
+    void lay(double width) {
+      double start = middle(from);
+      double end = middle(to);
+      curve.setStartY(start);
+      curve.setControlX1(width / 2);
+      curve.setControlY1(start);
+      curve.setControlX2(width / 2);
+      curve.setControlY2(end);
+      curve.setEndX(width);
+      curve.setEndY(end);
+    }
+
+    /** The height of a card’s head line. */
+    private static double middle(HitCard card) {
+      return card.getLayoutY() + HitCard.HEAD / 2;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package realign.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import realign.adapter.Adapter;
+import realign.adapter.Side;
+import realign.chunk.Chunk;
+import realign.encoder.Encoder;
+import realign.encoder.Encoders;
+import realign.experiment.RightChunks;
+import realign.experiment.Scoring;
+import realign.experiment.Searcher;
+import realign.export.AdapterFile;
+import realign.job.Messages;
+import realign.job.Progress;
+import realign.project.Project;
+import realign.question.Evidence;
+import realign.question.Question;
+import realign.ui.kit.HighlightedText.Mark;
+
+/** A project’s chunks, ready to be searched in every way; works on workers’ threads. */
+final class Index implements AutoCloseable {
+  private static final Messages MESSAGES = Messages.of(Index.class);
+
+  /** What is shown of each list. */
+  static final int SHOWN = 10;
+
+  /** How far down a chunk’s rank is known. */
+  private static final int DEPTH = 100;
+
+  private final Project project;
+  private final List<Chunk> chunks;
+  private final Map<String, String> documents = new HashMap<>();
+  private final Map<String, Searcher> searchers = new HashMap<>();
+  private final Map<String, Encoder> opened = new HashMap<>();
+  private final RightChunks right;
+  private final Encoders encoders;
+
+  Index(Project project, Encoders encoders) {
+    this.project = project;
+    this.encoders = encoders;
+    this.chunks = project.corpus().chunks();
+    this.right = new RightChunks(chunks);
+    project.documents().list().forEach(each -> documents.put(each.id(), each.name()));
+  }
+
+  /** Encodes what a run’s way to search needs; nothing twice. */
+  synchronized void prepare(String run, Progress progress) {
+    if (!searchers.containsKey(run)) {
+      searchers.put(run, build(run, progress));
+    }
+  }
+
+  synchronized boolean ready(Contender contender) {
+    return searchers.containsKey(contender.run());
+  }
+
+  private Searcher build(String run, Progress progress) {
+    byte[] kept = run.isEmpty() ? null : project.runs().adapter(run).orElse(null);
+    Adapter stored = kept == null ? null : AdapterFile.read(kept);
+    String name = stored == null ? Encoders.STANDARD : stored.encoder().name();
+    Encoder encoder =
+        opened.computeIfAbsent(
+            name, open -> new QueryEncoder(encoders.open(open), project.vectors()));
+    Adapter adapter =
+        stored == null ? Adapter.identity(encoder.identity(), Side.QUERY_ONLY) : stored;
+    return Searcher.over(chunks, encoder, adapter, progress);
+  }
+
+  private synchronized Searcher searcher(Contender contender) {
+    Searcher searcher = searchers.get(contender.run());
+    if (searcher == null) {
+      throw new IllegalStateException(contender.name());
+    }
+    return searcher;
+  }
+
+  /** Both sides’ answers. */
+  Answer answer(String query, @Nullable Question question, Contender left, Contender other) {
+    long start = System.nanoTime();
+    List<Searcher.Hit> one = searcher(left).search(left.method(), query, DEPTH);
+    List<Searcher.Hit> two = searcher(other).search(other.method(), query, DEPTH);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    Set<String> gold = gold(question);
+    List<Evidence> negatives =
+        question == null
+            ? List.of()
+            : project.questions().negatives().getOrDefault(question.id(), List.of());
+    QueryWords words = new QueryWords(query);
+    Marker marker = new Marker(question, gold, negatives, words);
+    return new Answer(query, question, found(one, two, marker), found(two, one, marker), millis);
+  }
+
+  private Set<String> gold(@Nullable Question question) {
+    Set<String> gold = new HashSet<>();
+    if (question != null) {
+      for (int row : right.of(question, Scoring.EVIDENCE)) {
+        gold.add(chunks.get(row).id());
+      }
+    }
+    return gold;
+  }
+
+  /** What a person knows about the query. */
+  private record Marker(
+      @Nullable Question question, Set<String> gold, List<Evidence> negatives, QueryWords words) {
+    boolean wrong(Chunk chunk) {
+      return negatives.stream()
+          .anyMatch(no -> no.span().overlaps(chunk.span()) && !no.quote().isEmpty());
+    }
+
+    List<Mark> marks(Chunk chunk) {
+      List<Mark> marks = new ArrayList<>();
+      if (question != null && gold.contains(chunk.id())) {
+        int start = chunk.span().start();
+        question.evidence().stream()
+            .map(Evidence::span)
+            .filter(span -> span.overlaps(chunk.span()) && !span.contains(chunk.span()))
+            .map(
+                span ->
+                    new Mark(
+                        Math.max(0, span.start() - start),
+                        Math.min(chunk.text().length(), span.end() - start),
+                        "evidence"))
+            .forEach(marks::add);
+      }
+      marks.addAll(words.in(chunk.text()));
+      return marks;
+    }
+  }
+
+  /** The first of a list, and the first right one after those where there is none among them. */
+  private List<Found> found(List<Searcher.Hit> hits, List<Searcher.Hit> others, Marker marker) {
+    Map<String, Integer> ranks = new HashMap<>();
+    others.forEach(hit -> ranks.put(hit.chunk().id(), hit.rank()));
+    List<Found> found = new ArrayList<>();
+    boolean any = false;
+    for (Searcher.Hit hit : hits) {
+      boolean gold = marker.gold().contains(hit.chunk().id());
+      if (hit.rank() <= SHOWN || (gold && !any)) {
+        found.add(found(hit, ranks.getOrDefault(hit.chunk().id(), 0), gold, marker));
+      }
+      any |= gold;
+    }
+    return found;
+  }
+
+  private Found found(Searcher.Hit hit, int other, boolean gold, Marker marker) {
+    Chunk chunk = hit.chunk();
+    String document = documents.getOrDefault(chunk.span().document(), "");
+    String place =
+        chunk.firstPage() == chunk.lastPage()
+            ? MESSAGES.text("place.page", document, chunk.firstPage())
+            : MESSAGES.text("place.pages", document, chunk.firstPage(), chunk.lastPage());
+    return new Found(
+        hit.rank(),
+        chunk,
+        hit.score(),
+        place,
+        gold,
+        !gold && marker.wrong(chunk),
+        other,
+        marker.marks(chunk));
+  }
+
+  @Override
+  public synchronized void close() {
+    searchers.values().forEach(Searcher::close);
+    searchers.clear();
+  }
+}

@@ -1,0 +1,50 @@
+package realign.ui.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import realign.encoder.CachedEncoder;
+import realign.encoder.Encoder;
+import realign.encoder.EncoderIdentity;
+import realign.encoder.Encoding;
+import realign.encoder.Role;
+import realign.encoder.VectorCache;
+import realign.job.Progress;
+
+/** Keeps the vectors of documents in the project, but not those of each query typed halfway. */
+final class QueryEncoder implements Encoder {
+  private final Encoder encoder;
+  private final Encoder cached;
+
+  /** Both sides ask for the same query. */
+  private volatile @Nullable Asked last;
+
+  QueryEncoder(Encoder encoder, VectorCache cache) {
+    this.encoder = encoder;
+    this.cached = new CachedEncoder(encoder, cache);
+  }
+
+  @Override
+  public EncoderIdentity identity() {
+    return encoder.identity();
+  }
+
+  @Override
+  public Encoding encode(List<String> texts, Role role, Progress progress) {
+    if (role == Role.DOCUMENT) {
+      return cached.encode(texts, role, progress);
+    }
+    Asked before = last;
+    if (before != null && before.texts().equals(texts)) {
+      return before.encoding();
+    }
+    Asked now = new Asked(List.copyOf(texts), encoder.encode(texts, role, progress));
+    last = now;
+    return now.encoding();
+  }
+
+  private record Asked(List<String> texts, Encoding encoding) {}
+
+  /** The encoder belongs to whoever opened it. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,63 @@
+package realign.ui.comparison;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import realign.experiment.Part;
+
+/**
+ * Which test questions are listed.
+ *
+ * @param part {@code ALL} for every one
+ * @param words that the question has to hold; empty for any
+ * @param place only those with these two ranks; null for any
+ */
+record ResultFilter(Outcome outcome, Part part, String words, @Nullable Place place)
+    implements Predicate<ResultRow> {
+  /** What became of a question. */
+  enum Outcome {
+    ANY,
+    WIN,
+    LOSS,
+    TIE;
+
+    boolean holds(ResultRow row) {
+      return switch (this) {
+        case ANY -> true;
+        case WIN -> row.gain() > 0;
+        case LOSS -> row.gain() < 0;
+        case TIE -> row.gain() == 0;
+      };
+    }
+  }
+
+  /** A pair of ranks. */
+  record Place(int before, int after) {}
+
+  static final ResultFilter NONE = new ResultFilter(Outcome.ANY, Part.ALL, "", null);
+
+  @Override
+  public boolean test(ResultRow row) {
+    return outcome.holds(row)
+        && (part == Part.ALL || row.result().part() == part)
+        && (place == null || (place.before == row.before() && place.after == row.after()))
+        && (words.isEmpty()
+            || row.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+  }
+
+  ResultFilter with(Outcome other) {
+    return new ResultFilter(other, part, words, null);
+  }
+
+  ResultFilter with(Part other) {
+    return new ResultFilter(outcome, other, words, null);
+  }
+
+  ResultFilter withWords(String other) {
+    return new ResultFilter(outcome, part, other.strip(), null);
+  }
+
+  ResultFilter at(Place other) {
+    return new ResultFilter(Outcome.ANY, Part.ALL, "", other);
+  }
+}

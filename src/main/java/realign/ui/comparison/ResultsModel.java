@@ -1,0 +1,157 @@
+package realign.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import realign.experiment.Part;
+import realign.experiment.QuestionResult;
+import realign.experiment.Report;
+import realign.export.report.ReportJson;
+import realign.job.Failure;
+import realign.job.Messages;
+import realign.project.Run;
+import realign.question.Question;
+import realign.ui.comparison.ResultFilter.Outcome;
+import realign.ui.kit.Bubble;
+import realign.ui.kit.Ink;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Latest;
+import realign.ui.kit.Workspace;
+
+/** The test questions of a run, and what became of each. */
+final class ResultsModel {
+  private static final Messages MESSAGES = Messages.of(ResultsModel.class);
+
+  private final Workspace workspace;
+  private final Latest reading;
+  private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<ResultRow> all = FXCollections.observableArrayList();
+  private final FilteredList<ResultRow> shown = new FilteredList<>(all);
+  private final ReadOnlyObjectWrapper<ResultFilter> filter =
+      new ReadOnlyObjectWrapper<>(ResultFilter.NONE);
+
+  ResultsModel(Workspace workspace, Jobs jobs) {
+    this.workspace = workspace;
+    this.reading = Latest.after(0, jobs.workers(), jobs.screen());
+  }
+
+  /** Whose questions these are; null where there is no run. */
+  ReadOnlyObjectProperty<@Nullable Run> run() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** Its report; null until it was read. */
+  ReadOnlyObjectProperty<@Nullable Report> report() {
+    return report.getReadOnlyProperty();
+  }
+
+  ObservableList<ResultRow> all() {
+    return FXCollections.unmodifiableObservableList(all);
+  }
+
+  /** Those that pass the filter, the largest change first. */
+  ObservableList<ResultRow> shown() {
+    return shown;
+  }
+
+  ReadOnlyObjectProperty<ResultFilter> filter() {
+    return filter.getReadOnlyProperty();
+  }
+
+  void filter(ResultFilter next) {
+    filter.set(next);
+    shown.setPredicate(next);
+  }
+
+  long count(Outcome outcome) {
+    return all.stream().filter(outcome::holds).count();
+  }
+
+  /** Shows the test questions of a run, or none. */
+  void show(@Nullable Run next) {
+    run.set(next);
+    if (next == null) {
+      report.set(null);
+      all.clear();
+      return;
+    }
+    reading.ask(
+        () -> read(next),
+        read -> {
+          report.set(read.report());
+          all.setAll(read.rows());
+        },
+        mishap -> all.clear());
+  }
+
+  private record Read(@Nullable Report report, List<ResultRow> rows) {}
+
+  private Read read(Run wanted) {
+    Optional<Report> kept =
+        workspace.project().runs().report(wanted.id()).flatMap(ResultsModel::parsed);
+    if (kept.isEmpty()) {
+      return new Read(null, List.of());
+    }
+    List<String> ids = kept.get().results().stream().map(QuestionResult::id).toList();
+    Map<String, Question> questions = new HashMap<>();
+    workspace.project().questions().find(ids).forEach(each -> questions.put(each.id(), each));
+    List<ResultRow> rows = new ArrayList<>();
+    for (QuestionResult result : kept.get().results()) {
+      rows.add(row(result, questions.get(result.id())));
+    }
+    rows.sort(
+        Comparator.comparingInt((ResultRow row) -> -Math.abs(row.gain()))
+            .thenComparingInt(ResultRow::after));
+    return new Read(kept.get(), rows);
+  }
+
+  private static ResultRow row(QuestionResult result, @Nullable Question question) {
+    return question == null
+        ? new ResultRow(result, MESSAGES.text("results.gone"), "")
+        : new ResultRow(result, question.text(), question.kind());
+  }
+
+  private static Optional<Report> parsed(String json) {
+    try {
+      return Optional.of(ReportJson.parse(json));
+    } catch (Failure e) {
+      return Optional.empty();
+    }
+  }
+
+  /** All questions by their two ranks. */
+  List<Bubble> bubbles() {
+    Map<Bubble, Integer> counts = new HashMap<>();
+    for (ResultRow row : all) {
+      counts.merge(
+          new Bubble(row.before(), row.after(), ink(row.result().part()), 1), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .map(
+            each ->
+                new Bubble(
+                    each.getKey().before(),
+                    each.getKey().after(),
+                    each.getKey().ink(),
+                    each.getValue()))
+        .toList();
+  }
+
+  private static Ink ink(Part part) {
+    return switch (part) {
+      case KNOWN -> Ink.KNOWN;
+      case NEW -> Ink.NEW;
+      case LATER, ALL -> Ink.LATER;
+    };
+  }
+}
