@@ -154,6 +154,7 @@ final class ChunksModel {
     changed.set(false);
     String counter = counter();
     Chunking chunking = now == null ? inHand() : now;
+    preview.set(new Preview(chunking, cut.chunks(), 0));
     sliding.ask(
         () -> new Preview(chunking, cut.chunks(), maxTokens(counter)), preview::set, mishap::set);
   }

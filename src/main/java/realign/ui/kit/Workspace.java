@@ -2,10 +2,10 @@ package realign.ui.kit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,7 +62,7 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Cut> cut;
   private final ReadOnlyObjectWrapper<List<Run>> runs;
   private final ObservableList<Question> questions = FXCollections.observableArrayList();
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> places = new ConcurrentHashMap<>();
   private final ReadOnlyObjectWrapper<Set<String>> orphaned;
   private final ReadOnlyObjectWrapper<Saving> saving;
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
@@ -224,7 +224,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private Runnable questionNews(Set<String> ids) {
-    if (ids.size() <= FEW) {
+    if (ids.size() <= FEW && places.keySet().containsAll(ids)) {
       List<Question> now = project.questions().find(ids);
       if (now.size() == ids.size()) {
         return () -> setQuestions(now);
@@ -237,10 +237,7 @@ public final class Workspace implements AutoCloseable {
   private void setQuestions(List<Question> changed) {
     for (Question question : changed) {
       Integer place = places.get(question.id());
-      if (place == null) {
-        places.put(question.id(), questions.size());
-        questions.add(question);
-      } else {
+      if (place != null) {
         questions.set(place, question);
       }
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import realign.job.Messages;
 
@@ -13,6 +15,9 @@ import realign.job.Messages;
 public final class Display {
   private static final Messages MESSAGES = Messages.of(Display.class);
   private static final int PATIENCE_SECONDS = 20;
+
+  /** Warns at each start that the toolkit isn't on the module path, which is as it should be. */
+  private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
 
   private Display() {}
 
@@ -22,16 +27,16 @@ public final class Display {
    * @return empty where the toolkit runs; otherwise the reason why it can't, in one sentence
    */
   public static Optional<String> start(Runnable window) {
-    return missing(System.getProperty("os.name", ""), System.getenv())
-        .or(() -> startToolkit(window));
+    boolean headless = "Headless".equals(System.getProperty("monocle.platform"));
+    Optional<String> reason =
+        headless ? Optional.empty() : missing(System.getProperty("os.name", ""), System.getenv());
+    return reason.or(() -> startToolkit(window));
   }
 
   /** The reason why there can be no window, as far as the environment tells it. */
   static Optional<String> missing(String system, Map<String, String> environment) {
     boolean needsServer = system.toLowerCase(Locale.ROOT).contains("linux");
-    boolean headless = "Headless".equals(System.getProperty("monocle.platform"));
-    boolean server =
-        named(environment, "DISPLAY") || named(environment, "WAYLAND_DISPLAY") || headless;
+    boolean server = named(environment, "DISPLAY") || named(environment, "WAYLAND_DISPLAY");
     return needsServer && !server ? Optional.of(MESSAGES.text("display.none")) : Optional.empty();
   }
 
@@ -45,10 +50,12 @@ public final class Display {
    * toolkit starts with: idle without a window, it would end at once.
    */
   private static Optional<String> startToolkit(Runnable window) {
+    TOOLKIT_LOG.setLevel(Level.SEVERE);
     CountDownLatch settled = new CountDownLatch(1);
     AtomicBoolean running = new AtomicBoolean();
     Runnable first =
         () -> {
+          TOOLKIT_LOG.setLevel(null);
           running.set(true);
           settled.countDown();
           window.run();

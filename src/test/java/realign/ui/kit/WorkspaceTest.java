@@ -1,0 +1,98 @@
+package realign.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.document.Document;
+import realign.document.Page;
+import realign.job.BadInput;
+import realign.project.DocumentEntry;
+import realign.project.NewDocument;
+import realign.project.Project;
+import realign.question.Origin;
+import realign.question.Question;
+import realign.question.Verdict;
+
+final class WorkspaceTest {
+  @TempDir private Path folder;
+  private final QueuedScreen screen = new QueuedScreen();
+  private Workspace workspace;
+
+  @BeforeEach
+  void open() {
+    Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
+    project.questions().add(List.of(question("q1"), question("q2")));
+    workspace = new Workspace(project, screen);
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void setsAChangedQuestionInItsPlace() {
+    workspace.change(() -> workspace.project().questions().decide(List.of("q2"), Verdict.ACCEPTED));
+    screen.until(this::saved);
+
+    assertThat(workspace.questions())
+        .containsExactly(question("q1"), question("q2").withVerdict(Verdict.ACCEPTED));
+  }
+
+  @Test
+  void followsUndoAndRedo() {
+    workspace.change(() -> workspace.project().questions().remove(List.of("q1")));
+    screen.until(this::saved);
+    assertThat(workspace.questions()).containsExactly(question("q2"));
+
+    workspace.undo();
+    screen.until(this::saved);
+
+    assertThat(workspace.questions()).containsExactly(question("q1"), question("q2"));
+    assertThat(workspace.redoable().get()).isNotEmpty();
+  }
+
+  @Test
+  void showsDocumentsThatOthersAdd() {
+    Document document = new Document("d", "d.txt", "words", List.of(new Page(1, 0, 5)));
+
+    workspace.project().documents().add(List.of(NewDocument.ofText(document)));
+    screen.until(() -> !workspace.documents().get().isEmpty());
+
+    assertThat(workspace.documents().get())
+        .extracting(DocumentEntry::name)
+        .containsExactly("d.txt");
+  }
+
+  @Test
+  void saysThatAChangeWasNotSaved() {
+    workspace.change(
+        () -> {
+          throw new BadInput("The disk is full.", "Make room.");
+        });
+    screen.until(() -> workspace.saving().get() == Workspace.Saving.FAILED);
+
+    assertThat(workspace.mishap().get()).extracting(Mishap::advice).isEqualTo("Make room.");
+  }
+
+  private boolean saved() {
+    return workspace.saving().get() == Workspace.Saving.SAVED;
+  }
+
+  private static Question question(String id) {
+    return new Question(
+        id,
+        "What is " + id + "?",
+        List.of(),
+        Origin.of(Origin.Source.HAND, ""),
+        Verdict.UNREVIEWED,
+        "",
+        "");
+  }
+}

@@ -1,0 +1,129 @@
+package realign.ui.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.project.Project;
+import realign.question.Origin;
+import realign.question.Question;
+import realign.question.Verdict;
+import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workspace;
+
+final class QuestionsModelTest {
+  @TempDir private Path folder;
+  private final QueuedScreen screen = new QueuedScreen();
+  private Workspace workspace;
+  private QuestionsModel model;
+
+  @BeforeEach
+  void open() {
+    Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
+    project
+        .questions()
+        .add(
+            List.of(
+                question("q1", "How much leave is there?", Verdict.ACCEPTED),
+                question("q2", "Who signs?", Verdict.UNREVIEWED),
+                question("q3", "leave carry over", Verdict.UNREVIEWED)));
+    workspace = new Workspace(project, screen);
+    model = new QuestionsModel(workspace);
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void countsWhatWasDecided() {
+    assertThat(model.counts().get()).isEqualTo(new Counts(2, 1, 0));
+
+    model.current().set(1);
+    model.decide(Verdict.REJECTED);
+    settle();
+
+    assertThat(model.counts().get()).isEqualTo(new Counts(1, 1, 1));
+  }
+
+  @Test
+  void goesOnToTheNextQuestionAfterADecision() {
+    model.current().set(0);
+
+    model.decide(Verdict.REJECTED);
+    settle();
+
+    assertThat(inHand()).isEqualTo("q2");
+  }
+
+  @Test
+  void staysInPlaceWhereTheDecidedQuestionLeavesTheList() {
+    model.show().set(QuestionsModel.Show.UNREVIEWED);
+
+    model.decide(Verdict.ACCEPTED);
+    settle();
+
+    assertThat(model.shown()).extracting(Question::id).containsExactly("q3");
+    assertThat(inHand()).isEqualTo("q3");
+  }
+
+  @Test
+  void findsWordsInAnyCase() {
+    model.search().set("LEAVE");
+
+    assertThat(model.shown()).extracting(Question::id).containsExactly("q1", "q3");
+    model.next();
+    assertThat(inHand()).isEqualTo("q3");
+  }
+
+  @Test
+  void skipsToWhatNobodyDecidedOn() {
+    model.current().set(2);
+
+    model.nextUnreviewed();
+
+    assertThat(inHand()).isEqualTo("q2");
+  }
+
+  @Test
+  void savesARewrittenQuestionAndNothingForTheSameText() {
+    model.current().set(1);
+    model.rewrite("Who signs contracts?");
+    settle();
+
+    assertThat(workspace.project().questions().find("q2"))
+        .hasValueSatisfying(saved -> assertThat(saved.text()).isEqualTo("Who signs contracts?"));
+    model.rewrite("Who signs contracts?");
+    assertThat(workspace.saving().get()).isEqualTo(Workspace.Saving.SAVED);
+  }
+
+  @Test
+  void decidesOnTheWholeSelection() {
+    model.selection().setAll(workspace.questions());
+
+    model.decide(Verdict.REJECTED);
+    settle();
+
+    assertThat(model.counts().get()).isEqualTo(new Counts(0, 0, 3));
+    assertThat(workspace.undoable().get()).isNotEmpty();
+  }
+
+  private void settle() {
+    screen.until(() -> workspace.saving().get() == Workspace.Saving.SAVED);
+  }
+
+  private String inHand() {
+    Question question = model.inHand().get();
+    return question == null ? "" : question.id();
+  }
+
+  private static Question question(String id, String text, Verdict verdict) {
+    return new Question(id, text, List.of(), Origin.of(Origin.Source.HAND, ""), verdict, "", "");
+  }
+}

@@ -1,0 +1,46 @@
+package realign.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MemoryTest {
+  @TempDir private Path folder;
+
+  @Test
+  void remembersAcrossStarts() {
+    Path file = folder.resolve("deep/window.properties");
+    Remembered.Bounds bounds = new Remembered.Bounds(10, 20, 1300, 900, true);
+    Path project = folder.resolve("a.realign");
+
+    new Memory(file)
+        .change(now -> now.withBounds(bounds).withTheme("dark").withStep("train").opened(project));
+
+    assertThat(new Memory(file).now())
+        .isEqualTo(new Remembered(bounds, "dark", "train", List.of(project)));
+  }
+
+  @Test
+  void putsTheLatestProjectFirstAndNamesEachOnce() {
+    Remembered now =
+        Remembered.NOTHING
+            .opened(Path.of("/p/a.realign"))
+            .opened(Path.of("/p/b.realign"))
+            .opened(Path.of("/p/./a.realign"));
+
+    assertThat(now.recent()).containsExactly(Path.of("/p/a.realign"), Path.of("/p/b.realign"));
+  }
+
+  @Test
+  void startsAnewWhereTheFileIsBroken() throws IOException {
+    Path file = folder.resolve("window.properties");
+    Files.writeString(file, "width=wide\ntheme=\\uXYZ\n");
+
+    assertThat(new Memory(file).now()).isEqualTo(Remembered.NOTHING);
+  }
+}
