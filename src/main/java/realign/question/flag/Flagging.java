@@ -262,12 +262,11 @@ public final class Flagging {
     @Nullable Entry first = null;
     for (String id : near.keySet()) {
       Entry other = entries.get(id);
-      boolean before =
-          other != null
-              && other.arrival < entry.arrival
-              && other.question.verdict() != Verdict.REJECTED
-              && !(byMeaning && related(entry.question, other.question));
-      if (before && (first == null || other.arrival < first.arrival)) {
+      if (other != null
+          && other.arrival < entry.arrival
+          && other.question.verdict() != Verdict.REJECTED
+          && !(byMeaning && related(entry.question, other.question))
+          && (first == null || other.arrival < first.arrival)) {
         first = other;
       }
     }

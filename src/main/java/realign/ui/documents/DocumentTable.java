@@ -80,7 +80,7 @@ final class DocumentTable extends TableView<DocumentEntry> {
   }
 
   private void select(@Nullable DocumentEntry entry) {
-    if (entry != null && getSelectionModel().getSelectedItem() != entry) {
+    if (entry != null && !entry.equals(getSelectionModel().getSelectedItem())) {
       getSelectionModel().clearSelection();
       getSelectionModel().select(entry);
     }
