@@ -186,7 +186,8 @@ final class ComparisonModel {
     String asked = answer.get().query();
     while (change.next()) {
       if (!asked.isEmpty()
-          && change.getAddedSubList().stream().anyMatch(each -> each.text().equals(asked))) {
+          && change.getAddedSubList().stream()
+              .anyMatch(each -> each.text().equalsIgnoreCase(asked))) {
         search();
         return;
       }

@@ -28,7 +28,7 @@ record Excerpt(String text, List<Mark> marks) {
     if (text.length() <= length) {
       return new Excerpt(flat(text), marks);
     }
-    int from = wordStart(text, Math.max(0, best(marks, length) - BEFORE));
+    int from = wordStart(text, Math.max(0, best(marks, length) - Math.min(BEFORE, length / 8)));
     from = Math.min(from, wordStart(text, text.length() - length));
     int to = wordEnd(text, Math.min(text.length(), from + length));
     String before = from > 0 ? MORE : "";

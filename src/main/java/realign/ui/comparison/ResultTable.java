@@ -46,6 +46,7 @@ final class ResultTable extends BorderPane {
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> load(now));
+    results.filter().subscribe(filter -> table.getSelectionModel().clearSelection());
     setTop(bar());
     setCenter(table);
   }
@@ -72,7 +73,19 @@ final class ResultTable extends BorderPane {
     words
         .textProperty()
         .addListener(
-            (property, before, now) -> results.filter(results.filter().get().withWords(now)));
+            (property, before, now) -> {
+              if (!now.strip().equals(results.filter().get().words())) {
+                results.filter(results.filter().get().withWords(now));
+              }
+            });
+    results
+        .filter()
+        .subscribe(
+            filter -> {
+              if (!words.isFocused()) {
+                words.setText(filter.words());
+              }
+            });
     HBox bar = new HBox(outcomes, parts(), words);
     bar.getStyleClass().add("bar");
     bar.setAlignment(Pos.CENTER_LEFT);

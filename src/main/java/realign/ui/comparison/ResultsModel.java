@@ -68,6 +68,7 @@ final class ResultsModel {
     return filter.getReadOnlyProperty();
   }
 
+  /** Lists other questions; listeners hear of it while those from before are still listed. */
   void filter(ResultFilter next) {
     filter.set(next);
     shown.setPredicate(next);

@@ -68,6 +68,12 @@ final class ProspectModel {
     }
   }
 
+  /** What was found no longer holds. */
+  void forget() {
+    seen = null;
+    unknown();
+  }
+
   private void unknown() {
     resplit.forget();
     prospect.set(null);
@@ -124,8 +130,7 @@ final class ProspectModel {
   /** A new split is cheap, another encoder or scoring asks for a new look. */
   private void follow(Plan before, Plan now) {
     if (!before.encoder().equals(now.encoder()) || before.scoring() != now.scoring()) {
-      seen = null;
-      unknown();
+      forget();
       return;
     }
     Material material = judged;

@@ -116,6 +116,8 @@ final class RunPane extends VBox {
       figures.getChildren().add(new PairGrid(selected.get(1), selected.get(0)));
     } else if (!running && selected.size() == 1 && selected.get(0).report() != null) {
       show(selected.get(0).report());
+    } else if (!running && selected.isEmpty() && model.mishap().get() != null) {
+      verdict.getChildren().add(Notice.of(model.mishap().get()));
     } else if (running) {
       verdict.getChildren().add(new TrainingLine(model));
     }

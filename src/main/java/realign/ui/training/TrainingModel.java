@@ -27,6 +27,7 @@ import realign.question.Verdict;
 import realign.ui.kit.Coalescer;
 import realign.ui.kit.Job;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Mishap;
 import realign.ui.kit.Workspace;
 
 /** What the screen of training shows and does, without its nodes. */
@@ -45,6 +46,7 @@ final class TrainingModel {
   private final ReadOnlyObjectWrapper<LiveRun> live = new ReadOnlyObjectWrapper<>(LiveRun.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> remark = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private boolean recounting;
   private int corpus;
 
@@ -84,6 +86,11 @@ final class TrainingModel {
   /** Something to know about the last run; empty where there is nothing. */
   ReadOnlyObjectProperty<String> remark() {
     return remark.getReadOnlyProperty();
+  }
+
+  /** Why the last training came to nothing; null where it did, or none was tried. */
+  ReadOnlyObjectProperty<@Nullable Mishap> mishap() {
+    return mishap.getReadOnlyProperty();
   }
 
   ProspectModel prospect() {
@@ -168,6 +175,7 @@ final class TrainingModel {
     runs.select(List.of());
     live.set(LiveRun.NONE);
     remark.set("");
+    mishap.set(null);
     Coalescer<UnaryOperator<LiveRun>> news = Coalescer.to(jobs.screen(), this::advance);
     Job started =
         jobs.start(
@@ -179,11 +187,12 @@ final class TrainingModel {
               runs.add(made.run(), made.report());
             });
     job.set(started);
-    started.state().subscribe(state -> settle(state));
+    started.state().subscribe(state -> settle(started, state));
   }
 
-  private void settle(Job.State state) {
+  private void settle(Job ended, Job.State state) {
     if (state != Job.State.RUNNING) {
+      mishap.set(ended.mishap().orElse(null));
       job.set(null);
     }
   }
@@ -265,6 +274,9 @@ final class TrainingModel {
         accepted++;
         hash = 31 * hash + question.hashCode();
       }
+    }
+    if (corpus != hash) {
+      prospect.forget();
     }
     corpus = hash;
     readiness.set(new Readiness(chunks, accepted));

@@ -1,0 +1,149 @@
+package realign.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.chunk.Chunk;
+import realign.document.Document;
+import realign.document.Page;
+import realign.document.Span;
+import realign.encoder.Encoders;
+import realign.project.NewDocument;
+import realign.project.Project;
+import realign.question.Evidence;
+import realign.question.Origin;
+import realign.question.Question;
+import realign.question.Verdict;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Workspace;
+
+/** The screen's thread is the test's own. */
+final class ComparisonModelTest {
+  private static final List<String> TEXTS =
+      List.of(
+          "Pumps are serviced once a year by the yard crew.",
+          "Leave is thirty days, to be asked for in spring.",
+          "Boilers are inspected every month by the insurer.");
+
+  @TempDir Path folder;
+  private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final Encoders encoders = new Encoders();
+  private Workspace workspace;
+  private ComparisonModel model;
+
+  @BeforeEach
+  void open() {
+    Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
+    String text = String.join("", TEXTS);
+    project
+        .documents()
+        .add(
+            List.of(
+                NewDocument.ofText(
+                    new Document("d", "rules.txt", text, List.of(new Page(1, 0, text.length()))))));
+    List<Chunk> chunks = new ArrayList<>();
+    int start = 0;
+    for (String each : TEXTS) {
+      Span span = new Span("d", start, start + each.length());
+      chunks.add(new Chunk("c" + chunks.size(), span, each, 10, 1, 1, ""));
+      start = span.end();
+    }
+    project.chunks().replace(null, chunks);
+    project.questions().add(List.of(question(chunks.get(0))));
+    workspace = new Workspace(project, screen::add);
+    model =
+        new ComparisonModel(workspace, new Jobs(workers, screen::add, System::nanoTime), encoders);
+    model.shown();
+  }
+
+  private static Question question(Chunk chunk) {
+    Span evidence = new Span("d", 10, 30);
+    return new Question(
+        "q",
+        "How often are pumps serviced?",
+        List.of(new Evidence(evidence, chunk.text().substring(10, 30))),
+        Origin.of(Origin.Source.HAND, ""),
+        Verdict.ACCEPTED,
+        "",
+        "");
+  }
+
+  @AfterEach
+  void close() throws InterruptedException {
+    workers.shutdown();
+    assertThat(workers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    workspace.close();
+    encoders.close();
+  }
+
+  /** Does what the screen's thread would do until something holds. */
+  private void until(BooleanSupplier holds) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    try {
+      do {
+        Runnable next = screen.poll(100, TimeUnit.MILLISECONDS);
+        if (next != null) {
+          next.run();
+        }
+      } while (!holds.getAsBoolean() && System.nanoTime() < end);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    assertThat(holds.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void answersOnBothSidesWithTheRightChunkMarkedAndTakesWhatIsSaidAboutTheOthers() {
+    model.query().set("how often are pumps serviced?");
+    until(() -> !model.answer().get().empty());
+    Answer answer = model.answer().get();
+    assertThat(answer.left()).extracting(found -> found.chunk().id()).startsWith("c0").hasSize(3);
+    assertThat(answer.left()).extracting(Found::gold).containsExactly(true, false, false);
+    assertThat(answer.left().get(0).place()).isEqualTo("rules.txt, page 1");
+    assertThat(answer.left().get(0).marks())
+        .contains(new realign.ui.kit.HighlightedText.Mark(10, 30, "evidence"));
+    assertThat(answer.right().get(0).other()).isEqualTo(1);
+
+    Found second = answer.left().get(1);
+    model.wrong(second);
+    until(() -> model.answer().get().left().stream().anyMatch(Found::wrong));
+    assertThat(model.answer().get().left())
+        .filteredOn(Found::wrong)
+        .extracting(Found::chunk)
+        .containsExactly(second.chunk());
+  }
+
+  @Test
+  void anAnswerThatWasOvertakenIsDropped() {
+    model.query().set("leave");
+    model.query().set("boilers inspected");
+    until(() -> !model.answer().get().empty());
+    assertThat(model.answer().get().query()).isEqualTo("boilers inspected");
+    model.query().set("");
+    assertThat(model.answer().get()).isEqualTo(Answer.NONE);
+  }
+
+  @Test
+  void withoutARunOffersWhatNeedsNoAdapter() {
+    assertThat(model.contenders())
+        .extracting(Contender::name)
+        .containsExactly("Encoder alone", "Words (BM25)", "Hybrid: encoder and words");
+    assertThat(model.left().get().name()).isEqualTo("Encoder alone");
+    assertThat(model.right().get().name()).isEqualTo("Hybrid: encoder and words");
+  }
+}

@@ -1,0 +1,184 @@
+package realign.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.chunk.Chunk;
+import realign.document.Document;
+import realign.document.DocumentLayout;
+import realign.document.Page;
+import realign.document.ReadingSettings;
+import realign.document.Role;
+import realign.document.Span;
+import realign.encoder.Encoders;
+import realign.project.NewDocument;
+import realign.project.Project;
+import realign.question.Evidence;
+import realign.question.Origin;
+import realign.question.Question;
+import realign.question.Verdict;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Workspace;
+
+/** On a project of some fifty sentences. The screen's thread is the test's own. */
+final class TrainingModelTest {
+  private static final List<String> THINGS =
+      List.of("pump", "valve", "boiler", "filter", "sensor", "motor", "fan", "tank");
+  private static final List<String> CARES =
+      List.of("cleaned", "checked", "replaced", "oiled", "measured", "painted");
+
+  @TempDir Path folder;
+  private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private static final Encoders ENCODERS = new Encoders();
+  private Workspace workspace;
+  private TrainingModel model;
+
+  @BeforeEach
+  void open() {
+    Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
+    fill(project);
+    workspace = new Workspace(project, screen::add);
+    Jobs jobs = new Jobs(workers, screen::add, System::nanoTime);
+    model = new TrainingModel(workspace, jobs, ENCODERS, Clock.systemUTC());
+    until(() -> screen.isEmpty());
+  }
+
+  @AfterEach
+  void close() throws InterruptedException {
+    workers.shutdown();
+    assertThat(workers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    workspace.close();
+  }
+
+  @AfterAll
+  static void closeEncoders() {
+    ENCODERS.close();
+  }
+
+  private static void fill(Project project) {
+    StringBuilder text = new StringBuilder();
+    List<int[]> places = new ArrayList<>();
+    for (String thing : THINGS) {
+      for (String care : CARES) {
+        int start = text.length();
+        text.append("The %s is %s every %d weeks by the crew.\n".formatted(thing, care, start % 9));
+        places.add(new int[] {start, text.length()});
+      }
+    }
+    Document document =
+        new Document("d", "care.txt", text.toString(), List.of(new Page(1, 0, text.length())));
+    project
+        .documents()
+        .add(
+            List.of(
+                new NewDocument(
+                    document,
+                    Role.CORPUS,
+                    new byte[] {1},
+                    ReadingSettings.standard(),
+                    DocumentLayout.EMPTY.bytes(),
+                    null)));
+    List<Chunk> chunks = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Span span = new Span("d", places.get(i)[0], places.get(i)[1]);
+      String words = text.substring(span.start(), span.end());
+      chunks.add(new Chunk("c" + i, span, words, 12, 1, 1, ""));
+      String thing = THINGS.get(i / CARES.size());
+      questions.add(
+          new Question(
+              "q" + i,
+              "How often is the %s %s?".formatted(thing, CARES.get(i % CARES.size())),
+              List.of(new Evidence(span, words)),
+              Origin.of(Origin.Source.HAND, ""),
+              Verdict.ACCEPTED,
+              "",
+              ""));
+    }
+    project.chunks().replace(null, chunks);
+    project.questions().add(questions);
+  }
+
+  /** Does what the screen's thread would do until something holds. */
+  private void until(BooleanSupplier holds) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    try {
+      do {
+        Runnable next = screen.poll(100, TimeUnit.MILLISECONDS);
+        if (next != null) {
+          next.run();
+        }
+      } while (!holds.getAsBoolean() && System.nanoTime() < end);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    assertThat(holds.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void looksAtWhatThereIsToGainWhenItIsShown() {
+    assertThat(model.readiness().get()).isEqualTo(new Readiness(48, 48));
+    model.shown();
+    until(() -> model.prospect().prospect().get() != null);
+    Prospect prospect = model.prospect().prospect().get();
+    assertThat(prospect.headroom().questions()).isEqualTo(48);
+    assertThat(prospect.train()).isPositive();
+  }
+
+  @Test
+  void keepsAndSelectsTheRunThatWasTrainedAndRunsItAgain() {
+    model.choose(Plan.standard().with(Duration.ofSeconds(1)));
+    model.train();
+    assertThat(model.training()).isTrue();
+    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    RunRow first = model.runs().selected().get().get(0);
+    assertThat(first.run().name()).isEqualTo("Run 1 · balanced");
+    assertThat(model.live().get().baseline()).isNotNull();
+    assertThat(RunMaker.planOf(first)).isEqualTo(model.plan().get());
+
+    model.rerun(first);
+    until(() -> !model.training() && model.runs().rows().size() == 2);
+    RunRow again = model.runs().rows().get(0);
+    assertThat(again.run().name()).isEqualTo("Run 1 · balanced, again");
+    assertThat(model.remark().get()).isEmpty();
+    assertThat(again.report()).isNotNull();
+    assertThat(again.report().provenance().facts().get("data"))
+        .isEqualTo(first.report().provenance().facts().get("data"));
+  }
+
+  @Test
+  void deletedRunsComeBackByUndo() {
+    model.choose(Plan.standard().with(Duration.ofSeconds(1)));
+    model.train();
+    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    model.runs().remove(model.runs().selected().get());
+    until(() -> model.runs().rows().isEmpty());
+    workspace.undo();
+    until(() -> model.runs().rows().size() == 1 && model.runs().rows().get(0).report() != null);
+  }
+
+  @Test
+  void aTextThatIsNoValueChangesNothing() {
+    Plan before = model.plan().get();
+    assertThat(model.set(Knobs.named("budget"), "soon")).isFalse();
+    assertThat(model.plan().get()).isEqualTo(before);
+    assertThat(model.set(Knobs.named("budget"), "45")).isTrue();
+    assertThat(model.plan().get().budget()).isEqualTo(Duration.ofSeconds(45));
+  }
+}
