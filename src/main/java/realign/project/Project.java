@@ -4,23 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import realign.chunk.Chunk;
 import realign.document.Role;
-import realign.document.Span;
 import realign.experiment.Corpus;
-import realign.experiment.Fold;
 import realign.export.questions.DataSet;
 import realign.export.questions.Placement;
-import realign.job.Messages;
-import realign.question.Evidence;
 import realign.question.Question;
 import realign.question.Verdict;
 
@@ -30,8 +22,6 @@ import realign.question.Verdict;
  * writes a project; any number read it. Safe for use from all threads; close it when done.
  */
 public final class Project implements AutoCloseable {
-  private static final Messages MESSAGES = Messages.of(Project.class);
-
   private final Database database;
   private final Optional<WriterLock> lock;
   private final Journal journal;
@@ -143,17 +133,7 @@ public final class Project implements AutoCloseable {
    * where ids are taken by something else, the set's get its name in front.
    */
   public void take(DataSet set) {
-    DataSet fitting = taken(set) ? set.qualified() : set;
-    history()
-        .together(
-            MESSAGES.text("step.import", set.name()),
-            () -> {
-              documents().add(fitting.documents().stream().map(NewDocument::ofText).toList());
-              chunks().add(fitting.chunks());
-              questions().add(fitting.questions(), fitting.folds());
-              fitting.negatives().forEach(questions()::mark);
-              return fitting;
-            });
+    new Sets(this).take(set);
   }
 
   /**
@@ -164,39 +144,12 @@ public final class Project implements AutoCloseable {
    * @return ids of those that weren't there yet
    */
   public List<String> take(Placement placement, String name) {
-    List<Question> all = new ArrayList<>(placement.placed());
-    placement.unplaced().forEach(each -> all.add(each.question()));
-    return history()
-        .together(
-            MESSAGES.text("step.import", name),
-            () -> {
-              List<String> added = questions().add(all, placement.folds());
-              placement.negatives().forEach(questions()::mark);
-              return added;
-            });
-  }
-
-  private boolean taken(DataSet set) {
-    Map<String, Span> chunks = new HashMap<>();
-    set.chunks().forEach(chunk -> chunks.put(chunk.id(), chunk.span()));
-    Map<String, String> questions = new HashMap<>();
-    set.questions().forEach(question -> questions.put(question.id(), question.text()));
-    return chunks().all().stream()
-            .anyMatch(each -> !each.span().equals(chunks.getOrDefault(each.id(), each.span())))
-        || questions().find(questions.keySet()).stream()
-            .anyMatch(each -> !each.text().equals(questions.get(each.id())));
+    return new Sets(this).take(placement, name);
   }
 
   /** The project's documents and chunks with some of its questions, to be written as a file. */
   public DataSet dataSet(List<Question> questions) {
-    String name = String.valueOf(file().getFileName()).replaceFirst("\\.realign$", "");
-    Set<String> ids = questions.stream().map(Question::id).collect(Collectors.toSet());
-    Map<String, Fold> folds = questions().folds();
-    folds.keySet().retainAll(ids);
-    Map<String, List<Evidence>> negatives = questions().negatives();
-    negatives.keySet().retainAll(ids);
-    return new DataSet(
-        name, documents().all(), chunks().used(Role.CORPUS), questions, folds, negatives);
+    return new Sets(this).with(questions);
   }
 
   /** Writes a whole copy to another file, whoever is writing this one. */

@@ -16,12 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.chunk.Chunk;
+import realign.document.Document;
+import realign.document.Page;
 import realign.document.Role;
 import realign.experiment.Corpus;
 import realign.experiment.Fold;
+import realign.export.questions.DataSet;
 import realign.job.BadArguments;
 import realign.job.BadInput;
 import realign.job.ServiceFailure;
+import realign.question.Question;
 import realign.question.Verdict;
 
 final class ProjectTest {
@@ -199,6 +204,69 @@ final class ProjectTest {
     Files.createFile(folder.resolve("pumps.realign-lock"));
     try (Project project = Project.open(file, Given.CLOCK)) {
       assertThat(project.history().undoable()).isEqualTo(Optional.of("Add 2 questions"));
+    }
+  }
+
+  @Test
+  void isReadWhereNothingCanBeWritten() throws Exception {
+    Path odd = folder.resolve("a?b #1%20.realign");
+    Given.project(odd).close();
+    try (Connection still = Connections.still(odd)) {
+      assertThat(new Sql(still).number("SELECT count(*) FROM question")).isEqualTo(2);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(odd);
+    }
+  }
+
+  @Test
+  void takesADataSetInAndGivesItOutAgain() {
+    DataSet set =
+        new DataSet(
+            "set",
+            List.of(Given.PUMPS, Given.LEAVE),
+            Given.chunks(),
+            List.of(Given.YEARLY, Given.LEAVE_DAYS),
+            Map.of("q1", Fold.TEST),
+            Map.of("q2", Given.YEARLY.evidence()));
+    try (Project project = Project.create(file, Given.CLOCK)) {
+      project.take(set);
+      project.take(set);
+      DataSet given = project.dataSet(project.questions().all());
+      assertThat(given)
+          .isEqualTo(
+              new DataSet(
+                  "pumps",
+                  set.documents(),
+                  set.chunks(),
+                  set.questions(),
+                  set.folds(),
+                  set.negatives()));
+      assertThat(project.history().undoable()).contains("Import “set”");
+      project.history().undo();
+      assertThat(project.documents().all()).isEmpty();
+      assertThat(project.history().undoable()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsApartTwoDataSetsThatUseTheSameIds() {
+    try (Project project = Given.project(file)) {
+      Document other = new Document("other", "other", "Other.", List.of(new Page(1, 0, 6)));
+      project.take(
+          new DataSet(
+              "my set",
+              List.of(other),
+              List.of(Given.chunk("c1", other, 0, 6)),
+              List.of(Given.question("q1", "what else?", other, 0, 6)),
+              Map.of(),
+              Map.of()));
+      assertThat(project.chunks().all())
+          .extracting(Chunk::id)
+          .containsExactly("c1", "c2", "c3", "my_set:c1");
+      assertThat(project.questions().all())
+          .extracting(Question::id)
+          .containsExactly("q1", "q2", "my_set:q1");
     }
   }
 }

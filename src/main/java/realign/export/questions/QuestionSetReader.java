@@ -16,7 +16,7 @@ public final class QuestionSetReader {
 
   /** Whether it looks like a question set by its name, or, for a folder, by its files. */
   public static boolean canRead(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = name(path).toLowerCase(Locale.ROOT);
     return Files.isDirectory(path)
         ? BeirReader.is(path)
         : name.endsWith(".jsonl")
@@ -42,7 +42,7 @@ public final class QuestionSetReader {
    * @param chosen names in the file to what the user says that they hold; others are guessed
    */
   public static QuestionSet read(Path path, Map<String, Field> chosen) {
-    String name = path.toAbsolutePath().normalize().getFileName().toString();
+    String name = name(path);
     if (Files.isDirectory(path)) {
       return folder(path, name);
     }
@@ -54,6 +54,10 @@ public final class QuestionSetReader {
       return set.build();
     }
     return lower.endsWith(".json") ? json(text, name, chosen) : lines(text, name, chosen);
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
   }
 
   private static QuestionSet folder(Path path, String name) {
