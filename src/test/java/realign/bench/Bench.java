@@ -12,6 +12,7 @@ public final class Bench {
   private static final Map<String, Command> COMMANDS =
       new TreeMap<>(
           Map.of(
+              "project", ProjectBench::run,
               "training", TrainingBench::run,
               "replay", ReplayBench::run,
               "apply", ApplyBench::run,

@@ -123,6 +123,10 @@ final class ChunkForms {
     judged.forEach(
         (question, chunks) ->
             byChunk.computeIfAbsent(chunks.get(0), each -> new ArrayList<>()).add(question));
+    long several = judged.values().stream().filter(chunks -> chunks.size() > 1).count();
+    if (several > 0) {
+      remarks.add(Faults.line(0, "several", several));
+    }
     ArrayNode list = JSON.createArrayNode();
     for (Chunk chunk : set.chunks()) {
       ObjectNode entry = list.addObject();

@@ -21,10 +21,14 @@ public final class Placer {
   private final List<Document> documents;
   private final Map<String, QuoteFinder> finders = new HashMap<>();
   private final Map<String, Document> byId;
+  private final Map<String, List<Document>> byName;
+  private final Map<String, List<Document>> byStem;
 
   public Placer(List<Document> documents) {
     this.documents = List.copyOf(documents);
     this.byId = documents.stream().collect(Collectors.toMap(Document::id, each -> each));
+    this.byName = documents.stream().collect(Collectors.groupingBy(each -> bare(each.name())));
+    this.byStem = documents.stream().collect(Collectors.groupingBy(each -> stem(each.name())));
   }
 
   /**
@@ -41,10 +45,11 @@ public final class Placer {
     List<Placement.Unplaced> unplaced = new ArrayList<>();
     Map<String, Fold> folds = new HashMap<>();
     Map<String, List<Evidence>> negatives = new HashMap<>();
+    Map<Judgement, Evidence> known = new HashMap<>();
     for (JudgedQuery query : set.queries()) {
       progress.check();
       progress.report(set.name(), placed.size() + unplaced.size(), set.queries().size());
-      List<Evidence> found = found(query.relevant(), texts);
+      List<Evidence> found = found(query.relevant(), texts, known);
       if (found.stream().noneMatch(Evidence::anywhere)) {
         Question kept = question(query, found, Verdict.UNREVIEWED);
         unplaced.add(new Placement.Unplaced(kept, query.line(), reason(query, texts)));
@@ -55,18 +60,22 @@ public final class Placer {
         folds.put(query.id(), query.fold());
       }
       if (!query.negatives().isEmpty()) {
-        negatives.put(query.id(), found(query.negatives(), texts));
+        negatives.put(query.id(), found(query.negatives(), texts, known));
       }
     }
     return new Placement(placed, unplaced, folds, negatives);
   }
 
-  private List<Evidence> found(List<Judgement> judgements, Map<String, String> texts) {
+  /** Many questions point to the same passage: each is looked for once. */
+  private List<Evidence> found(
+      List<Judgement> judgements, Map<String, String> texts, Map<Judgement, Evidence> known) {
     List<Evidence> found = new ArrayList<>();
     for (Judgement judgement : judgements) {
       String text = texts.getOrDefault(judgement.passage(), "");
       if (!text.isBlank()) {
-        found.add(find(text, judgement).orElse(Evidence.nowhere(text)));
+        found.add(
+            known.computeIfAbsent(
+                judgement, unseen -> find(text, unseen).orElse(Evidence.nowhere(text))));
       }
     }
     return found;
@@ -101,11 +110,8 @@ public final class Placer {
     if (name.isBlank()) {
       return List.of();
     }
-    List<Document> exact =
-        documents.stream().filter(each -> bare(each.name()).equals(bare(name))).toList();
-    return exact.isEmpty()
-        ? documents.stream().filter(each -> stem(each.name()).equals(stem(name))).toList()
-        : exact;
+    List<Document> exact = byName.getOrDefault(bare(name), List.of());
+    return exact.isEmpty() ? byStem.getOrDefault(stem(name), List.of()) : exact;
   }
 
   private static String bare(String name) {

@@ -173,7 +173,11 @@ final class QuestionSetWriterTest {
 
   @Test
   void aLucekSetComesBackOnceItHasOneDocument() {
-    DataSet once = again(Format.LUCEK, SET, folder.resolve("set.json"));
+    Path file = folder.resolve("set.json");
+    assertThat(QuestionSetWriter.write(SET, Format.LUCEK, file).leftOut())
+        .extracting(Remark::sentence)
+        .contains("One question has more than one right passage; only the best was written.");
+    DataSet once = again(Format.LUCEK, SET, file);
     DataSet twice = again(Format.LUCEK, once, folder.resolve("two/set.json"));
     assertThat(twice).isEqualTo(once);
     assertThat(once.documents()).hasSize(1);
