@@ -5,6 +5,7 @@ import realign.document.DocumentReader;
 import realign.document.PagePictures;
 import realign.encoder.Encoders;
 import realign.ui.chunks.ChunksStep;
+import realign.ui.comparison.ComparisonStep;
 import realign.ui.documents.DocumentsStep;
 import realign.ui.export.ExportStep;
 import realign.ui.kit.Jobs;
@@ -37,6 +38,7 @@ public final class Steps {
         new ChunksStep(workspace, jobs, encoders),
         new QuestionsStep(workspace),
         new TrainingStep(workspace, jobs, encoders),
+        new ComparisonStep(workspace, jobs, encoders),
         new ExportStep(workspace, jobs, encoders));
   }
 }
