@@ -77,7 +77,7 @@ public final class Experiment {
     List<Report.Comparison> comparison = test.comparison();
     List<Report.Score> scores = test.scores();
     watch.lap("test");
-    Verdict verdict = new Verdict();
+    Recommendation recommendation = new Recommendation();
     return new Outcome(
         adapter,
         new Report(
@@ -91,8 +91,8 @@ public final class Experiment {
             comparison,
             training(settings, best, courses, baseline, seconds),
             best.isPresent()
-                ? verdict.of(comparison)
-                : verdict.ofIdentity(headroom, split.validation(Part.ALL).length),
+                ? recommendation.of(comparison)
+                : recommendation.ofIdentity(headroom, split.validation(Part.ALL).length),
             test.similarity(),
             test.results(),
             watch.laps(),
@@ -136,7 +136,7 @@ public final class Experiment {
             List.of(),
             List.of(),
             training(sentencesAlone, Optional.of(last), courses, baseline, seconds),
-            new Verdict().unproven(),
+            new Recommendation().unproven(),
             new Report.Similarity(0, 0, 0),
             List.of(),
             watch.laps(),

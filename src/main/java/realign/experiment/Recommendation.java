@@ -9,12 +9,12 @@ import realign.retrieval.Interval;
  * Whether an adapter is worth using: no part of the test on which it is significantly worse than
  * the encoder alone, and at least one on which it is better.
  */
-final class Verdict {
+final class Recommendation {
   private static final double SIGNIFICANT = .05;
   private static final double LITTLE_TO_GAIN = .95;
   private static final int FEW_QUESTIONS = 50;
 
-  private final Messages messages = Messages.of(Verdict.class);
+  private final Messages messages = Messages.of(Recommendation.class);
 
   /** For an adapter that was scored. */
   Report.AdapterVerdict of(List<Report.Comparison> comparison) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realign.retrieval.Interval;
 
-final class VerdictTest {
-  private final Verdict verdict = new Verdict();
+final class RecommendationTest {
+  private final Recommendation recommendation = new Recommendation();
 
   @BeforeEach
   void inEnglish() {
@@ -18,7 +18,7 @@ final class VerdictTest {
   @Test
   void oneSignificantGainAndNoLossIsRecommended() {
     assertThat(
-            verdict.of(
+            recommendation.of(
                 List.of(
                     compared("known", "mrr@10", .12, .05, .19, .001),
                     compared("new", "mrr@10", -.01, -.05, .03, .6))))
@@ -33,7 +33,7 @@ final class VerdictTest {
   @Test
   void oneSignificantLossIsEnoughAgainst() {
     assertThat(
-            verdict.of(
+            recommendation.of(
                 List.of(
                     compared("known", "mrr@10", .12, .05, .19, .001),
                     compared("later", "hit@10", -.06, -.1, -.02, .01))))
@@ -47,9 +47,9 @@ final class VerdictTest {
 
   @Test
   void chanceIsNoReason() {
-    assertThat(verdict.of(List.of(compared("known", "mrr@10", .02, -.01, .05, .2))).recommended())
+    assertThat(recommendation.of(List.of(compared("known", "mrr@10", .02, -.01, .05, .2))).recommended())
         .isFalse();
-    assertThat(verdict.of(List.of()).recommended()).isFalse();
+    assertThat(recommendation.of(List.of()).recommended()).isFalse();
   }
 
   private static Report.Comparison compared(
