@@ -11,14 +11,14 @@ final class Presets {
   static final Recipe OURS =
       new Recipe(
           "ours",
-          new Loss.CorpusSoftmax(.05, .6, .6, SAMPLE),
+          new Loss.CorpusSoftmax(.03, 1, 1, SAMPLE),
           Side.QUERY_ONLY,
           false,
           Form.FREE,
           Positives.EVERY,
           Optimiser.adam(1e-3),
           new Course(256, 16, 200),
-          .85);
+          .7);
 
   /** Questions against the trained chunks, nothing else. */
   private static final Recipe SOFTMAX =

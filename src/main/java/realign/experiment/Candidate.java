@@ -5,7 +5,7 @@ import realign.adapter.Recipe;
 /**
  * One training of a search.
  *
- * @param number from 1, in the order of trust: of equals the first wins
- * @param fixed whether its {@code near} is the recipe’s own and not chosen
+ * @param number from 1, in the order of trust
+ * @param nears how far from the identity to go with trained weights, in the order of trust
  */
-record Candidate(int number, Recipe recipe, boolean fixed) {}
+record Candidate(int number, Recipe recipe, double... nears) {}

@@ -1,7 +1,8 @@
 package realign.experiment;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import realign.job.Messages;
 import realign.retrieval.Interval;
 
@@ -18,19 +19,19 @@ final class Recommendation {
 
   /** For an adapter that was scored. */
   Report.AdapterVerdict of(List<Report.Comparison> comparison) {
-    List<String> better = new ArrayList<>();
-    List<String> worse = new ArrayList<>();
+    Map<String, String> better = new LinkedHashMap<>();
+    Map<String, String> worse = new LinkedHashMap<>();
     for (Report.Comparison one : comparison) {
       if (significant(one)) {
-        (one.difference() > 0 ? better : worse).add(named(one));
+        (one.difference() > 0 ? better : worse).put(one.split(), named(one));
       }
     }
     if (!worse.isEmpty()) {
-      return verdict(false, "verdict.worse", String.join("; ", worse));
+      return verdict(false, "verdict.worse", String.join("; ", worse.values()));
     }
     return better.isEmpty()
         ? verdict(false, "verdict.unproven")
-        : verdict(true, "verdict.better", String.join("; ", better));
+        : verdict(true, "verdict.better", String.join("; ", better.values()));
   }
 
   /** Where the identity won the search. */

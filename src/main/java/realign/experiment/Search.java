@@ -1,9 +1,7 @@
 package realign.experiment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -87,8 +85,9 @@ final class Search {
 
   /** A candidate's trials, the best of each epoch. */
   record Course(Candidate candidate, List<Trial> trials) {
+    /** The rate ends at nothing, so that the last epoch is the one to trust. */
     Trial best() {
-      return trials.stream().max(Comparator.comparingDouble(Trial::value)).orElseThrow();
+      return Worth.best(trials.get(trials.size() - 1), trials);
     }
 
     Trial last() {
@@ -147,18 +146,11 @@ final class Search {
   }
 
   private Trial best(Candidate candidate, Checkpoint checkpoint) {
-    Optional<Trial> best = Optional.empty();
-    for (double near : nears(candidate)) {
-      Trial trial = trial(candidate, checkpoint, near);
-      if (best.isEmpty() || trial.value() > best.get().value() + 1e-9) {
-        best = Optional.of(trial);
-      }
+    List<Trial> trials = new ArrayList<>();
+    for (double near : candidate.nears()) {
+      trials.add(trial(candidate, checkpoint, near));
     }
-    return best.orElseThrow();
-  }
-
-  private static double[] nears(Candidate candidate) {
-    return candidate.fixed() ? new double[] {candidate.recipe().near()} : Candidates.NEAR;
+    return Worth.best(trials.get(0), trials);
   }
 
   private Trial trial(Candidate candidate, Checkpoint checkpoint, double near) {

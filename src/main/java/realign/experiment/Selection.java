@@ -6,8 +6,8 @@ import realign.retrieval.Significance;
 
 /** Chooses among what a search found, by the validation parts alone. */
 final class Selection {
-  /** Of two that differ by less than this, the one tried first wins. */
-  private static final double NOISE = .01;
+  /** How likely chance may be: one in five, for validation questions are few. */
+  private static final double CHANCE = .2;
 
   private final Validation validation;
 
@@ -20,13 +20,8 @@ final class Selection {
    * tell.
    */
   Optional<Trial> best(List<Search.Course> courses) {
-    Trial best = courses.get(0).best();
-    for (Search.Course course : courses) {
-      Trial other = course.best();
-      if (other.value() > best.value() + NOISE) {
-        best = other;
-      }
-    }
+    List<Trial> trials = courses.stream().map(Search.Course::best).toList();
+    Trial best = Worth.best(trials.get(0), trials);
     return best.value() > 0 && believable(best) ? Optional.of(best) : Optional.empty();
   }
 
@@ -39,7 +34,7 @@ final class Selection {
       differences[i] = reciprocal(after[i]) - reciprocal(before[i]);
     }
     Significance gain = new Significance(differences, validation.clusters());
-    return gain.mean() > 0 && gain.pValue() < .2;
+    return gain.mean() > 0 && gain.pValue() < CHANCE;
   }
 
   private static double reciprocal(int rank) {

@@ -155,7 +155,6 @@ final class TestScores {
             (part, at) -> {
               found.add(compared(part, "hit@10", Measure.HIT, at));
               found.add(compared(part, "mrr@10", Measure.RECIPROCAL_RANK, at));
-              found.add(compared(part, "ndcg@10", Measure.NDCG, at));
             });
     return found;
   }

@@ -1,6 +1,7 @@
 package realign.experiment;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,9 @@ final class Worth {
 
   /** Below this MRR, gains count as if it were this: else a few hits would be worth everything. */
   private static final double LOW = .05;
+
+  /** What a few dozen questions can't tell: of trials that differ by less, trust decides. */
+  private static final double NOISE = .03;
 
   private final Map<Part, Double> weights = new EnumMap<>(Part.class);
   private final Map<Part, PartScore> baseline;
@@ -30,6 +34,15 @@ final class Worth {
     weights.put(Part.KNOWN, known);
     weights.put(Part.NEW, fresh);
     weights.put(Part.LATER, later);
+  }
+
+  /** The best of these, or the trusted one where none is clearly better. */
+  static Trial best(Trial trusted, List<Trial> trials) {
+    Trial best = trusted;
+    for (Trial trial : trials) {
+      best = trial.value() > best.value() + NOISE ? trial : best;
+    }
+    return best;
   }
 
   double of(Map<Part, PartScore> scores) {

@@ -47,7 +47,10 @@ final class RecommendationTest {
 
   @Test
   void chanceIsNoReason() {
-    assertThat(recommendation.of(List.of(compared("known", "mrr@10", .02, -.01, .05, .2))).recommended())
+    assertThat(
+            recommendation
+                .of(List.of(compared("known", "mrr@10", .02, -.01, .05, .2)))
+                .recommended())
         .isFalse();
     assertThat(recommendation.of(List.of()).recommended()).isFalse();
   }
