@@ -25,6 +25,7 @@ final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<Sql> idle = new ArrayDeque<>();
   private boolean doomed;
+  private boolean closed;
 
   Database(Path file, Optional<Connection> writer, Opening readers) {
     this.file = file;
@@ -115,9 +116,13 @@ final class Database implements AutoCloseable {
     return new Sql(readers.open());
   }
 
-  private void giveBack(Sql reader) {
+  private void giveBack(Sql reader) throws SQLException {
     synchronized (idle) {
-      idle.push(reader);
+      if (closed) {
+        reader.connection().close();
+      } else {
+        idle.push(reader);
+      }
     }
   }
 
@@ -126,6 +131,7 @@ final class Database implements AutoCloseable {
     writing.lock();
     try {
       synchronized (idle) {
+        closed = true;
         for (Sql reader : idle) {
           reader.connection().close();
         }

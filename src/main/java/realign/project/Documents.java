@@ -92,7 +92,8 @@ public final class Documents {
 
   /**
    * Replaces the text of documents that were read again with other settings, in one step that can
-   * be undone. Their chunks go: they are to be cut anew. Place and role stay.
+   * be undone. Evidence moves to where its words stand now. Chunks go: they are to be cut anew.
+   * Place and role stay.
    */
   public void replace(List<NewDocument> documents) {
     journal.person(
@@ -101,6 +102,7 @@ public final class Documents {
           for (NewDocument each : documents) {
             update(sql, each);
           }
+          new Rereading(documents.stream().map(NewDocument::document).toList()).follow(sql);
           return documents.size();
         });
   }

@@ -13,6 +13,15 @@ final class QuestionRow {
   static final String COLUMNS =
       "id, text, evidence, source, detail, prompt, paraphrase_of, verdict, kind, voice";
 
+  static final String INSERTION =
+      "INSERT INTO question (id, place, text, evidence, negatives, source, detail, prompt,"
+          + " paraphrase_of, verdict, kind, voice, fold)"
+          + " VALUES (?, ?, ?, ?, '[]', ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  static final String UPDATE =
+      "UPDATE question SET text = ?, evidence = ?, source = ?, detail = ?, prompt = ?,"
+          + " paraphrase_of = ?, verdict = ?, kind = ?, voice = ? WHERE id = ?";
+
   private QuestionRow() {}
 
   static Question of(ResultSet row) throws SQLException {
@@ -64,11 +73,6 @@ final class QuestionRow {
     };
   }
 
-  static final String INSERTION =
-      "INSERT INTO question (id, place, text, evidence, negatives, source, detail, prompt,"
-          + " paraphrase_of, verdict, kind, voice, fold)"
-          + " VALUES (?, ?, ?, ?, '[]', ?, ?, ?, ?, ?, ?, ?, ?)";
-
   static Object[] updated(Question question) {
     Origin origin = question.origin();
     return new Object[] {
@@ -84,8 +88,4 @@ final class QuestionRow {
       question.id()
     };
   }
-
-  static final String UPDATE =
-      "UPDATE question SET text = ?, evidence = ?, source = ?, detail = ?, prompt = ?,"
-          + " paraphrase_of = ?, verdict = ?, kind = ?, voice = ? WHERE id = ?";
 }

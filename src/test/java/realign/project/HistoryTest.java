@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realign.chunk.Chunking;
+import realign.document.Document;
+import realign.document.Page;
 import realign.document.Role;
+import realign.document.Span;
 import realign.question.Evidence;
 import realign.question.Question;
 import realign.question.Verdict;
@@ -292,9 +295,29 @@ final class HistoryTest {
     assertThat(project.chunks().all()).isEqualTo(Given.chunks());
   }
 
-  private static realign.document.Document shorter() {
-    return new realign.document.Document(
-        "doc-pumps", "pumps.pdf", "Pumps.", List.of(new realign.document.Page(1, 0, 6)));
+  @Test
+  void evidenceFollowsItsWordsWhenADocumentIsReadAgain() {
+    String text = "Care. Pumps are ser-\nviced yearly.";
+    Document again =
+        new Document("doc-pumps", "pumps.pdf", text, List.of(new Page(1, 0, text.length())));
+    Question valves = Given.question("q3", "valves", Given.PUMPS, 42, 69);
+    project.questions().add(List.of(valves));
+    project.documents().replace(List.of(NewDocument.ofText(again)));
+    String words = "Pumps are serviced yearly.";
+    assertThat(project.questions().all())
+        .containsExactly(
+            Given.YEARLY.withEvidence(
+                List.of(new Evidence(new Span("doc-pumps", 6, text.length()), words))),
+            Given.LEAVE_DAYS,
+            valves.withEvidence(List.of(Evidence.nowhere("Valves are checked monthly."))));
+    assertThat(project.chunks().of("doc-pumps")).isEmpty();
+    project.history().undo();
+    assertThat(project.questions().all()).containsExactly(Given.YEARLY, Given.LEAVE_DAYS, valves);
+    assertThat(project.chunks().all()).isEqualTo(Given.chunks());
+  }
+
+  private static Document shorter() {
+    return new Document("doc-pumps", "pumps.pdf", "Pumps.", List.of(new Page(1, 0, 6)));
   }
 
   private Run run() {
