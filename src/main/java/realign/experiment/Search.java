@@ -52,6 +52,7 @@ final class Search {
    * @throws Cancelled if that happened before the first checkpoint
    */
   List<Course> run(List<Candidate> candidates, TrainingData data, long seed) {
+    progress.report(Messages.of(Search.class).text("searching"), 0, candidates.size());
     ExecutorService workers =
         Executors.newFixedThreadPool(Math.min(THREADS, candidates.size()), Search::thread);
     try {

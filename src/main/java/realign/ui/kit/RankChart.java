@@ -23,6 +23,7 @@ import org.jfree.chart.plot.XYPlot;
  */
 public final class RankChart extends StackPane {
   private static final double REACH = 4;
+  private static final double HINT_WIDTH = 260;
 
   private final BubbleData data = new BubbleData();
   private final XYPlot plot;
@@ -61,7 +62,6 @@ public final class RankChart extends StackPane {
     ring.getStyleClass().add("ring");
     hint.getStyleClass().add("readout");
     hint.setWrapText(true);
-    hint.setMaxWidth(260);
     getChildren().addAll(pane, layer);
     setOnMouseMoved(event -> point(bubbleAt(event.getX(), event.getY())));
     setOnMouseExited(event -> point(Optional.empty()));
@@ -117,11 +117,11 @@ public final class RankChart extends StackPane {
     hint.setText(words.apply(bubble));
     layer.getChildren().setAll(ring, hint);
     hint.applyCss();
-    hint.autosize();
-    double right = ring.getCenterX() + 12;
+    double width = Math.min(HINT_WIDTH, hint.prefWidth(-1));
+    hint.resize(width, hint.prefHeight(width));
     hint.relocate(
-        right + hint.getWidth() > getWidth() ? ring.getCenterX() - 12 - hint.getWidth() : right,
-        Math.min(ring.getCenterY() + 8, getHeight() - hint.getHeight()));
+        Math.max(0, Math.min(ring.getCenterX() + 12, getWidth() - width)),
+        Math.max(0, Math.min(ring.getCenterY() + 12, getHeight() - hint.getHeight())));
   }
 
   private Optional<Bubble> bubbleAt(double x, double y) {
