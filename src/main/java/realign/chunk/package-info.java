@@ -1,6 +1,6 @@
 /**
- * From a document to chunks, each a span of its text. Chunk ids come from content and place, so
- * the\n * same settings give the same ids.
+ * From a document to chunks, each a span of its text. Chunk ids come from content and place, so the
+ * same settings give the same ids.
  */
 @NullMarked
 package realign.chunk;

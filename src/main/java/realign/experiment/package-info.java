@@ -1,6 +1,6 @@
 /**
  * From a split over baseline, training and selection to a {@link realign.experiment.Report}. Test
- * parts\n * are scored once, after selection, and every report says what it came from.
+ * parts are scored once, after selection, and every report says what it came from.
  */
 @NullMarked
 package realign.experiment;

@@ -1,5 +1,5 @@
 /**
- * What any long work takes and gives: progress that can be cancelled, and failures that carry a\n *
+ * What any long work takes and gives: progress that can be cancelled, and failures that carry a
  * sentence for the user. Nothing here knows what the work is.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
  * The project file: one SQLite database that holds documents, chunks, questions, vectors, adapters
- * and\n * the history of changes. What the user was told is saved, is on disk.
+ * and the history of changes. What the user was told is saved, is on disk.
  */
 @NullMarked
 package realign.project;

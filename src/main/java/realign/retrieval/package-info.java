@@ -1,6 +1,6 @@
 /**
- * Exact, BM25 and hybrid ranking, the metrics of a ranking, and their significance. Ties are
- * broken\n * by chunk id, so that scores are the same on every machine.
+ * Exact, BM25 and hybrid ranking, the metrics of a ranking, and their significance. Ties are broken
+ * by chunk id, so that scores are the same on every machine.
  */
 @NullMarked
 package realign.retrieval;
