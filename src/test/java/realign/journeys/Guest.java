@@ -1,0 +1,131 @@
+package realign.journeys;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import realign.document.DocumentReader;
+import realign.document.PagePictures;
+import realign.document.ReadingLimits;
+import realign.document.ReadingSettings;
+import realign.encoder.Encoders;
+import realign.job.Progress;
+import realign.project.Project;
+import realign.project.SampleProject;
+import realign.ui.Steps;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.Step;
+import realign.ui.kit.Workspace;
+import realign.ui.shell.Doors;
+import realign.ui.shell.Opened;
+import realign.ui.shell.Window;
+
+/** The workbench as a guest meets it: all services real, all files in one folder. */
+final class Guest implements AutoCloseable {
+  private final Path folder;
+  private final Encoders encoders = new Encoders(Map.of(), Long.MAX_VALUE);
+  private final DocumentReader reader =
+      new DocumentReader(ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
+  private final PagePictures pictures =
+      new PagePictures(ReadingLimits.standard(), System::nanoTime);
+  private final ExecutorService workers =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "worker");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private volatile @Nullable Opened opened;
+
+  Guest(Path folder) {
+    this.folder = folder;
+  }
+
+  Path sample() {
+    return folder.resolve("Sample.realign");
+  }
+
+  Encoders encoders() {
+    return encoders;
+  }
+
+  /** A window on the stage, which isn't shown yet; called on the screen's thread. */
+  Window window(Stage stage) {
+    Jobs jobs = new Jobs(workers, Platform::runLater, System::nanoTime);
+    Steps steps = new Steps(jobs, encoders, reader, pictures);
+    return new Window(new Ways(steps), jobs, folder.resolve("window.properties"), stage);
+  }
+
+  /** Fills the sample project, where that isn't done. */
+  void fillSample() {
+    try (Project project = Project.openOrCreate(sample(), Clock.systemUTC())) {
+      fill(project, Progress.NONE);
+    }
+  }
+
+  private void fill(Project project, Progress progress) {
+    new SampleProject(reader, encoders.counter(Encoders.STANDARD))
+        .fill(project, folder.resolve("documents"), progress);
+  }
+
+  /** The project that was opened last; null before that. */
+  @Nullable Workspace workspace() {
+    Opened now = opened;
+    return now == null ? null : now.workspace();
+  }
+
+  Step step(String id) {
+    Opened now = opened;
+    if (now == null) {
+      throw new IllegalStateException("no project is open");
+    }
+    return now.steps().stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    reader.close();
+    pictures.close();
+    encoders.close();
+  }
+
+  private final class Ways implements Doors {
+    private final Steps steps;
+
+    Ways(Steps steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public Supplier<Opened> sample(Progress progress) {
+      Project project = Project.openOrCreate(Guest.this.sample(), Clock.systemUTC());
+      fill(project, progress);
+      return on(project);
+    }
+
+    @Override
+    public Supplier<Opened> create(Path file, Progress progress) {
+      return on(Project.create(file, Clock.systemUTC()));
+    }
+
+    @Override
+    public Supplier<Opened> open(Path file, Progress progress) {
+      return on(Project.open(file, Clock.systemUTC()));
+    }
+
+    private Supplier<Opened> on(Project project) {
+      Workspace workspace = new Workspace(project, Platform::runLater);
+      return () -> {
+        Opened now = new Opened(workspace, steps.of(workspace));
+        opened = now;
+        return now;
+      };
+    }
+  }
+}
