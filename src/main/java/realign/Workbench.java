@@ -15,6 +15,7 @@ import realign.cli.Console;
 import realign.cli.DemoCommand;
 import realign.cli.EmbedCommand;
 import realign.cli.ExportCommand;
+import realign.cli.InspectCommand;
 import realign.cli.RunCommand;
 import realign.cli.SearchCommand;
 import realign.cli.ServeCommand;
@@ -65,7 +66,8 @@ final class Workbench {
             new SearchCommand(services, console),
             new ExportCommand(services, console),
             new EmbedCommand(services, console),
-            new ServeCommand(services, console));
+            new ServeCommand(services, console),
+            new InspectCommand(services, console));
     try {
       return new CommandLineDoor(commands, console).run(arguments);
     } finally {

@@ -7,11 +7,14 @@ import com.knuddels.jtokkit.api.IntArrayList;
 
 /**
  * OpenAI's tokenizer of that name, for comparison with other people's settings. A token that starts
- * with a space is counted where its word starts.
+ * with a space is counted where its word starts, and one that starts inside a character where the
+ * character does.
  */
 public final class Cl100k implements TokenCounter {
   /** As {@link Chunking#counter} has it. */
   public static final String NAME = "cl100k";
+
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final Encoding encoding =
       Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.CL100K_BASE);
@@ -22,45 +25,62 @@ public final class Cl100k implements TokenCounter {
   }
 
   @Override
-  public int[] starts(String text) {
+  public int[] starts(String original) {
+    String text = whole(original);
     IntArrayList tokens = encoding.encodeOrdinary(text);
     int[] starts = new int[tokens.size()];
     IntArrayList one = new IntArrayList(1);
     one.add(0);
     int offset = 0;
-    int pending = 0;
+    int left = 0; // bytes of the character at the offset that no token has taken yet
     for (int i = 0; i < starts.length; i++) {
       one.set(0, tokens.get(i));
-      byte[] bytes = encoding.decodeBytes(one);
-      starts[i] = wordStart(text, offset, bytes.length);
-      for (byte part : bytes) {
-        // A character's first byte says how many UTF-16 units it takes; the others take none.
-        if ((part & 0xC0) != 0x80) {
-          offset += pending;
-          pending = (part & 0xF8) == 0xF0 ? 2 : 1;
+      int bytes = encoding.decodeBytes(one).length;
+      starts[i] = offset;
+      if (left == 0) {
+        while (bytes > 0 && offset < text.length() && white(text, offset, bytes)) {
+          bytes -= width(text.codePointAt(offset));
+          offset += Character.charCount(text.codePointAt(offset));
         }
+        starts[i] = bytes > 0 ? offset : starts[i];
       }
-      boolean whole = i + 1 == starts.length || startsCharacter(tokens.get(i + 1), one);
-      if (whole) {
-        offset += pending;
-        pending = 0;
+      while (bytes > 0 && offset < text.length()) {
+        int character = text.codePointAt(offset);
+        int open = left == 0 ? width(character) : left;
+        left = Math.max(0, open - bytes);
+        bytes -= Math.min(open, bytes);
+        offset += left == 0 ? Character.charCount(character) : 0;
       }
     }
     return starts;
   }
 
-  private boolean startsCharacter(int token, IntArrayList one) {
-    one.set(0, token);
-    byte[] bytes = encoding.decodeBytes(one);
-    return bytes.length == 0 || (bytes[0] & 0xC0) != 0x80;
+  /** Whether a character is white and the token holds all of it. */
+  private static boolean white(String text, int offset, int bytes) {
+    int character = text.codePointAt(offset);
+    return Character.isWhitespace(character) && width(character) <= bytes;
   }
 
-  private static int wordStart(String text, int offset, int length) {
-    int end = Math.min(text.length(), offset + length);
-    int at = offset;
-    while (at < end && Character.isWhitespace(text.charAt(at))) {
-      at++;
+  /** The text with halves of characters replaced: the tokenizer takes only what UTF-8 can say. */
+  private static String whole(String text) {
+    if (text.codePoints().noneMatch(Cl100k::half)) {
+      return text;
     }
-    return at < end ? at : Math.min(offset, text.length());
+    return text.codePoints()
+        .map(character -> half(character) ? REPLACEMENT : character)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean half(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  }
+
+  /** Bytes that UTF-8 takes for a character. */
+  private static int width(int character) {
+    if (character < 0x80) {
+      return 1;
+    }
+    return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 }

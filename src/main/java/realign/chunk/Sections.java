@@ -39,7 +39,20 @@ final class Sections {
         high = middle;
       }
     }
+    while (low < headings.size() && follows(low, place)) {
+      low++;
+    }
     return low == 0 ? "" : paths.get(low - 1);
+  }
+
+  /** Whether only headings stand between the place's start and this one, which is in it. */
+  private boolean follows(int heading, Range place) {
+    int from =
+        heading > 0 && headings.get(heading - 1).start() >= place.start()
+            ? headings.get(heading - 1).end()
+            : place.start();
+    int to = headings.get(heading).start();
+    return to < place.end() && new Range(from, to).trimmed(text).empty();
   }
 
   /** The sections in order; headings without text of their own go with what follows them. */

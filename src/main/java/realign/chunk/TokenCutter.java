@@ -43,7 +43,7 @@ final class TokenCutter {
     int least = counted.offset(first + Math.max(size / 2, overlap + (size - overlap) / 2));
     int best = -1;
     int rank = Borders.NONE;
-    for (int at = furthest; at > Math.max(start, least); at--) {
+    for (int at = furthest; at >= Math.max(start + 1, least); at--) {
       int here = borders.rank(at);
       if (here > rank) {
         best = at;

@@ -10,9 +10,17 @@ package realign.document;
  * @param baseline below which only descenders stand
  * @param size of its font as drawn
  * @param space how wide a space of its font is
+ * @param order its number in the order of drawing
  */
 record Glyph(
-    String text, float left, float right, float baseline, float size, float space, boolean bold) {
+    String text,
+    float left,
+    float right,
+    float baseline,
+    float size,
+    float space,
+    boolean bold,
+    int order) {
 
   boolean blank() {
     return text.isBlank();

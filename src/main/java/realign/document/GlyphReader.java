@@ -97,7 +97,8 @@ final class GlyphReader extends PDFTextStripper {
                 position.getYDirAdj(),
                 size,
                 position.getWidthOfSpace(),
-                bold.computeIfAbsent(position.getFont(), GlyphReader::bold)));
+                bold.computeIfAbsent(position.getFont(), GlyphReader::bold),
+                count));
   }
 
   /** Watermarks across the page. */

@@ -36,6 +36,17 @@ record Row(List<Word> words) {
     return words.stream().allMatch(Word::bold);
   }
 
+  /** When its first glyph was drawn. */
+  int order() {
+    int order = Integer.MAX_VALUE;
+    for (Word word : words) {
+      for (Glyph glyph : word.glyphs()) {
+        order = Math.min(order, glyph.order());
+      }
+    }
+    return order;
+  }
+
   private Word widest() {
     Word widest = words.get(0);
     for (Word word : words) {

@@ -111,7 +111,8 @@ final class RowMaker {
         letter.baseline(),
         letter.size(),
         letter.space(),
-        letter.bold());
+        letter.bold(),
+        letter.order());
   }
 
   /** A row in the making: the band of height that most of its glyphs stand in. */

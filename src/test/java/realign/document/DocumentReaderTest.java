@@ -103,6 +103,23 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void readsACellOfSeveralLinesAsAWhole() throws IOException {
+    Reading reading =
+        read(
+            pdf ->
+                pdf.page()
+                    .lines(50, 100, "Weekend work of all", "kinds and grades")
+                    .lines(300, 100, "Twice the basic pay for", "each hour of it")
+                    .lines(50, 140, "Night work")
+                    .lines(300, 140, "Half as much again, or", "time off in its place"));
+
+    assertThat(reading.document().text())
+        .isEqualTo(
+            "Weekend work of all kinds and grades\tTwice the basic pay for each hour of it\n\n"
+                + "Night work\tHalf as much again, or time off in its place");
+  }
+
+  @Test
   void joinsBrokenWordsAndKeepsCompounds() throws IOException {
     Reading reading =
         read(
