@@ -1,36 +1,63 @@
 package realign.vector;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 
 /** Runs the same work on every core at once. */
 final class Cores {
   private Cores() {}
 
-  /** Returns when all are done; what one of them threw is thrown again. */
+  /**
+   * Returns when all are done, whatever happens: they may share memory that the caller then frees.
+   * What one of them threw is thrown again.
+   */
   static void run(Runnable work) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    ExecutorService others = Executors.newFixedThreadPool(Math.max(1, cores - 1), Cores::thread);
+    List<FutureTask<Void>> tasks =
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+            .mapToObj(core -> new FutureTask<Void>(work, null))
+            .toList();
+    tasks.stream().skip(1).forEach(Cores::start);
+    tasks.get(0).run();
+    tasks.forEach(Cores::finish);
+    tasks.forEach(Cores::rethrow);
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "product");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void finish(FutureTask<Void> task) {
+    boolean interrupted = false;
+    while (!task.isDone()) {
+      try {
+        task.get();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      } catch (ExecutionException e) {
+        break;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void rethrow(FutureTask<Void> done) {
+    boolean interrupted = Thread.interrupted();
     try {
-      List<Future<?>> started = new ArrayList<>();
-      for (int i = 1; i < cores; i++) {
-        started.add(others.submit(work));
-      }
-      work.run();
-      for (Future<?> each : started) {
-        each.get();
-      }
+      done.get();
     } catch (ExecutionException e) {
       throw thrown(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted in a product", e);
+      throw new AssertionError("a task that is done doesn't wait", e);
     } finally {
-      others.shutdown();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -39,11 +66,5 @@ final class Cores {
       throw error;
     }
     return e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "product");
-    thread.setDaemon(true);
-    return thread;
   }
 }

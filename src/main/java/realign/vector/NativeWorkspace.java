@@ -10,10 +10,17 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** Products on ND4J. The only class that knows it. */
 final class NativeWorkspace implements Workspace {
+  private static final String PROCESS_LIMIT = "org.bytedeco.javacpp.maxphysicalbytes";
+
   private final List<Native> operands = new ArrayList<>();
 
   /** Loads the library and keeps each product on its caller's thread. */
   static boolean load() {
+    // JavaCPP would refuse memory once the whole process, model runtimes included, holds twice the
+    // heap. What is allocated here is freed by name, and its own bound (maxbytes) stays.
+    if (System.getProperty(PROCESS_LIMIT) == null) {
+      System.setProperty(PROCESS_LIMIT, "0");
+    }
     Nd4j.zeros(DataType.FLOAT, 2, 2);
     openblas_nolapack.blas_set_num_threads(1);
     return true;

@@ -124,13 +124,18 @@ public final class ScoreBlocks {
 
     void run(AtomicInteger next, Consumer consumer, IntConsumer done) {
       int width = blockRows(queries.rows(), chunks);
-      int first = next.getAndAdd(width);
-      while (first < queries.rows()) {
-        int count = Math.min(width, queries.rows() - first);
-        score(first, count);
-        consumer.accept(first, count, scores);
-        done.accept(first + count);
-        first = next.getAndAdd(width);
+      try {
+        int first = next.getAndAdd(width);
+        while (first < queries.rows()) {
+          int count = Math.min(width, queries.rows() - first);
+          score(first, count);
+          consumer.accept(first, count, scores);
+          done.accept(first + count);
+          first = next.getAndAdd(width);
+        }
+      } finally {
+        // Where this one failed, the others stop after their present block.
+        next.set(queries.rows());
       }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import realign.encoder.EncoderIdentity;
 import realign.vector.Matrix;
@@ -87,5 +90,22 @@ final class AdapterTest {
                 "ridge"));
     assertThat(Recipe.named("triplet")).get().extracting(Recipe::name).isEqualTo("triplet");
     assertThat(Recipe.named("nothing")).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // loaded by name, by a loader of its own
+  void appliesWithoutAnyLibraryOnTheClassPath() throws Exception {
+    URL[] ours = {place(Adapter.class), place(ApplyAlone.class)};
+    try (URLClassLoader alone = new URLClassLoader(ours, ClassLoader.getPlatformClassLoader())) {
+      Class<?> apply = alone.loadClass(ApplyAlone.class.getName());
+      Supplier<float[]> applied = (Supplier<float[]>) apply.getDeclaredConstructor().newInstance();
+
+      float half = (float) Math.sqrt(.5);
+      assertThat(applied.get()).containsExactly(half, half);
+    }
+  }
+
+  private static URL place(Class<?> known) {
+    return known.getProtectionDomain().getCodeSource().getLocation();
   }
 }

@@ -80,6 +80,23 @@ final class ProductsTest {
   }
 
   @Test
+  void aFailingConsumerFailsTheWhole() {
+    Matrix queries = Matrix.zeros(3000, 16);
+    Matrix chunks = Matrix.zeros(500, 16);
+
+    assertThatThrownBy(
+            () ->
+                ScoreBlocks.forEach(
+                    queries,
+                    chunks,
+                    (first, count, scores) -> {
+                      throw new IllegalStateException("block " + (first >= 0));
+                    }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("block true");
+  }
+
+  @Test
   void plainAndNativeWorkspacesAgree() {
     try (Workspace plain = new PlainWorkspace();
         Workspace library = Workspace.open()) {
