@@ -101,7 +101,7 @@ final class AdapterTest {
       Supplier<float[]> applied = (Supplier<float[]>) apply.getDeclaredConstructor().newInstance();
 
       float half = (float) Math.sqrt(.5);
-      assertThat(applied.get()).containsExactly(half, half);
+      assertThat(applied.get()).containsExactly(new float[] {half, half}, within(1e-6f));
     }
   }
 
