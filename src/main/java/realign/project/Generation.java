@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import realign.job.Messages;
+import realign.question.GenerationLedger;
 import realign.question.Question;
+import realign.question.Verdict;
 
 /**
  * Which chunks a writer has written questions for, so that a run that was cut off goes on where it
@@ -21,6 +23,16 @@ public final class Generation {
 
   Generation(Journal journal) {
     this.journal = journal;
+  }
+
+  /**
+   * Where a run of one writer saves its results.
+   *
+   * @param writer {@link realign.question.QuestionWriter#key}
+   * @param verdict what its questions come with
+   */
+  public GenerationLedger ledger(String writer, Verdict verdict) {
+    return new SavedLedger(this, writer, verdict);
   }
 
   /** Saves a chunk's questions and that it is done: both or neither. */

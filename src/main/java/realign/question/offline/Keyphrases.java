@@ -15,11 +15,14 @@ import realign.chunk.Chunk;
 final class Keyphrases {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  /** In a small corpus every word is in many chunks; it is counted as one of this size. */
+  private static final int FEWEST_CHUNKS = 100;
+
   private final Map<String, Integer> chunksWith = new HashMap<>();
   private final int chunks;
 
   Keyphrases(List<Chunk> corpus) {
-    chunks = corpus.size();
+    chunks = Math.max(FEWEST_CHUNKS, corpus.size());
     for (Chunk chunk : corpus) {
       Set<String> seen = new HashSet<>();
       WORD.matcher(chunk.text()).results().forEach(m -> seen.add(stem(m.group())));

@@ -179,6 +179,54 @@ final class Lexicon {
           "either",
           "same");
 
+  /** Words of grammar, and those that questions begin with. */
+  static final Set<String> FUNCTION =
+      Set.of(
+          "what",
+          "when",
+          "where",
+          "who",
+          "why",
+          "how",
+          "which",
+          "does",
+          "did",
+          "are",
+          "was",
+          "were",
+          "the",
+          "and",
+          "for",
+          "from",
+          "with",
+          "into",
+          "than",
+          "many",
+          "much",
+          "long",
+          "quickly",
+          "soon",
+          "often",
+          "percentage",
+          "happens",
+          "until",
+          "over",
+          "period",
+          "can",
+          "may",
+          "must",
+          "should",
+          "have",
+          "has",
+          "had",
+          "been",
+          "any",
+          "all",
+          "not",
+          "that",
+          "per",
+          "change");
+
   /** Conjunctions that open a condition. */
   static final Set<String> CONDITION = Set.of("if", "where", "when", "once", "whenever");
 

@@ -75,7 +75,8 @@ final class SentenceIdeas {
   }
 
   private double telling(String word) {
-    return word.length() < 3 || Lexicon.LEANING.contains(word) ? 0 : keyphrases.telling(word);
+    boolean grammar = Lexicon.FUNCTION.contains(word) || Lexicon.LEANING.contains(word);
+    return word.length() < 3 || grammar ? 0 : keyphrases.telling(word);
   }
 
   /** The main clause, behind an opening phrase if there is a short one. */

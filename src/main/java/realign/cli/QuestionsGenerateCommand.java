@@ -1,0 +1,162 @@
+package realign.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import realign.chunk.Chunk;
+import realign.document.Role;
+import realign.job.BadArguments;
+import realign.job.BadInput;
+import realign.job.Messages;
+import realign.project.Project;
+import realign.question.Demand;
+import realign.question.Estimate;
+import realign.question.Generated;
+import realign.question.GenerationRun;
+import realign.question.GenerationSettings;
+import realign.question.GenerationSettings.Scope;
+import realign.question.LimitReached;
+import realign.question.QuestionWriter;
+import realign.question.Verdict;
+import realign.question.chat.ChatServices;
+
+/** Has questions written for a project's chunks, each chunk's saved as they come. */
+@Command(
+    name = "generate",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "realign.cli.messages")
+public final class QuestionsGenerateCommand implements Callable<Integer> {
+  private static final Messages MESSAGES = Messages.of(QuestionsGenerateCommand.class);
+
+  private final Services services;
+  private final ChatServices chat;
+  private final Console console;
+
+  @Option(
+      names = "--project",
+      required = true,
+      descriptionKey = "option.project.open",
+      paramLabel = "FILE")
+  Path file = Path.of("");
+
+  @Mixin WriterOptions writers = new WriterOptions();
+
+  @Option(names = "--per-chunk", descriptionKey = "generate.per-chunk", paramLabel = "N")
+  int perChunk = 5;
+
+  @Option(names = "--paraphrases", descriptionKey = "generate.paraphrases", paramLabel = "N")
+  int paraphrases;
+
+  @Option(names = "--resume", descriptionKey = "generate.resume")
+  boolean resume;
+
+  @Option(names = "--retry-failed", descriptionKey = "generate.retry")
+  boolean retry;
+
+  @Option(names = "--accept", descriptionKey = "generate.accept")
+  boolean accept;
+
+  @Option(names = "--estimate", descriptionKey = "generate.estimate")
+  boolean estimate;
+
+  @Mixin LimitOptions limits = new LimitOptions();
+
+  @Option(names = "--json", descriptionKey = "generate.json")
+  boolean json;
+
+  public QuestionsGenerateCommand(Services services, ChatServices chat, Console console) {
+    this.services = services;
+    this.chat = chat;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    GenerationSettings settings = settings();
+    try (Project project = Project.open(file, services.clock())) {
+      List<Chunk> chunks = project.chunks().used(Role.CORPUS);
+      if (chunks.isEmpty()) {
+        throw new BadInput(
+            MESSAGES.text("search.empty", file), MESSAGES.text("search.empty.advice"));
+      }
+      try (QuestionWriter writer = writers.open(chat, chunks)) {
+        Verdict verdict = accept ? Verdict.ACCEPTED : Verdict.UNREVIEWED;
+        run(
+            new GenerationRun(
+                writer,
+                settings,
+                project.generation().ledger(writer.key(), verdict),
+                System::nanoTime),
+            chunks);
+      }
+    }
+    return 0;
+  }
+
+  private GenerationSettings settings() {
+    if (perChunk < 1 || paraphrases < 0 || (resume && retry)) {
+      throw new BadArguments(MESSAGES.text("generate.bad"), MESSAGES.text("generate.bad.advice"));
+    }
+    Scope scope = retry ? Scope.FAILED : resume ? Scope.REMAINING : Scope.ALL;
+    Demand demand = new Demand(perChunk, paraphrases);
+    return new GenerationSettings(demand, limits.limits(), limits.price(), scope);
+  }
+
+  private void run(GenerationRun run, List<Chunk> chunks) {
+    Estimate expected = run.estimate(chunks);
+    console.say(
+        MESSAGES.text(
+            "generate.expected",
+            expected.chunks(),
+            expected.usage().input(),
+            expected.usage().output(),
+            expected.cost()));
+    if (estimate) {
+      if (json) {
+        console.printJson(
+            Map.of(
+                "chunks", expected.chunks(),
+                "inputTokens", expected.usage().input(),
+                "outputTokens", expected.usage().output(),
+                "cost", expected.cost()));
+      }
+      return;
+    }
+    ConsoleProgress progress = console.progress();
+    Generated generated = run.run(chunks, progress);
+    progress.close();
+    report(generated);
+  }
+
+  private void report(Generated generated) {
+    Map<String, Integer> failed = new TreeMap<>();
+    generated.failed().forEach((trouble, count) -> failed.put(trouble.name(), count));
+    console.say(MESSAGES.text("generate.done", generated.questions(), generated.done()));
+    generated
+        .failed()
+        .forEach(
+            (trouble, count) ->
+                console.say(MESSAGES.text("generate.failed", count, trouble.sentence())));
+    generated
+        .stoppedBy()
+        .ifPresent(limit -> console.say(MESSAGES.text("generate.limit", generated.left())));
+    if (json) {
+      Map<String, Object> result = new LinkedHashMap<>();
+      result.put("questions", generated.questions());
+      result.put("chunks", generated.done());
+      result.put("failed", failed);
+      result.put("left", generated.left());
+      result.put("inputTokens", generated.usage().input());
+      result.put("outputTokens", generated.usage().output());
+      result.put("cost", generated.cost());
+      result.put("stoppedBy", generated.stoppedBy().map(LimitReached.Limit::name).orElse(""));
+      console.printJson(result);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package realign.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import realign.encoder.Encoders;
+import realign.job.Messages;
+import realign.project.Project;
+import realign.question.Question;
+
+/** Takes a question file or data set into a project. */
+@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
+public final class QuestionsImportCommand implements Callable<Integer> {
+  private static final Messages MESSAGES = Messages.of(QuestionsImportCommand.class);
+
+  private final Services services;
+  private final Console console;
+
+  @Parameters(descriptionKey = "questions.import.input", paramLabel = "FILE")
+  Path input = Path.of("");
+
+  @Option(
+      names = "--project",
+      required = true,
+      descriptionKey = "option.project.open",
+      paramLabel = "FILE")
+  Path file = Path.of("");
+
+  @Option(names = "--json", descriptionKey = "questions.import.json")
+  boolean json;
+
+  public QuestionsImportCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Project project = Project.openOrCreate(file, services.clock())) {
+      ConsoleProgress progress = console.progress();
+      List<Question> before = project.questions().all();
+      Questions questions = new Questions(project, console, progress);
+      if (project.documents().list().isEmpty() && Questions.isDataSet(List.of(input))) {
+        questions.addDataSet(input, services.encoders().counter(Encoders.STANDARD));
+      } else {
+        questions.add(input);
+      }
+      progress.close();
+      int added = project.questions().all().size() - before.size();
+      int orphaned = project.questions().orphaned().size();
+      console.say(MESSAGES.text("questions.import.done", added, orphaned));
+      if (json) {
+        console.printJson(Map.of("added", added, "withoutEvidence", orphaned));
+      }
+    }
+    return 0;
+  }
+}

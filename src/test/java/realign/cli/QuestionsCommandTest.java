@@ -1,0 +1,178 @@
+package realign.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.chunk.Chunk;
+import realign.document.Document;
+import realign.document.DocumentReader;
+import realign.document.Page;
+import realign.document.ReadingLimits;
+import realign.document.ReadingSettings;
+import realign.document.Span;
+import realign.encoder.Encoders;
+import realign.experiment.Experiment;
+import realign.project.NewDocument;
+import realign.project.Project;
+import realign.question.Question;
+import realign.question.Verdict;
+import realign.question.chat.ChatServices;
+
+final class QuestionsCommandTest {
+  private static final String KEY = "sk-very-secret-1234567890";
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+  private static final String TEXT =
+      "The mooring team inspects every wave buoy within ten working days of recovery. "
+          + "Spare hydrophones are stored in the northern warehouse at Porto Verde. "
+          + "Calibration certificates are approved by the Laboratory Manager before dispatch.";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Services services =
+      new Services(
+          new Encoders(),
+          new DocumentReader(
+              ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime),
+          new Experiment(System::nanoTime),
+          NOON);
+  private CommandLineDoor door;
+  private Path file;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void build() {
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+    ChatServices chat = new ChatServices(Map.of("OPENAI_API_KEY", KEY));
+    door = new CommandLineDoor(List.of(QuestionsCommand.group(services, chat, console)), console);
+    file = folder.resolve("p.realign");
+    try (Project project = Project.create(file, NOON)) {
+      Document document =
+          new Document("d", "buoys.txt", TEXT, List.of(new Page(1, 0, TEXT.length())));
+      project.documents().add(List.of(NewDocument.ofText(document)));
+      project
+          .chunks()
+          .add(List.of(new Chunk("c", new Span("d", 0, TEXT.length()), TEXT, 40, 1, 1, "")));
+    }
+  }
+
+  @AfterEach
+  void close() {
+    services.reader().close();
+    services.encoders().close();
+  }
+
+  @Test
+  void writesOfflineListsAndExports() throws IOException {
+    JsonNode first = json("generate", "--writer", "offline", "--per-chunk", "3", "--accept");
+    assertThat(first.path("questions").asInt()).isEqualTo(3);
+    JsonNode again = json("generate", "--writer", "offline", "--per-chunk", "3", "--resume");
+    assertThat(again.path("chunks").asInt()).isZero();
+    assertThat(questions()).hasSize(3).extracting(Question::verdict).containsOnly(Verdict.ACCEPTED);
+
+    JsonNode list = json("list", "--verdict", "accepted", "--document", "buoys.txt");
+    assertThat(list.path("questions")).hasSize(3);
+    assertThat(list.path("questions").get(0).path("source").asText()).isEqualTo("offline");
+    assertThat(json("list", "--source", "model").path("questions")).isEmpty();
+
+    Path csv = folder.resolve("out.csv");
+    JsonNode written = json("export", "--format", "csv", "--out", csv.toString());
+    assertThat(written.path("questions").asInt()).isEqualTo(3);
+    assertThat(Files.readAllLines(csv)).hasSize(4);
+    assertThat(json("import", csv.toString()).path("added").asInt()).isBetween(0, 3);
+  }
+
+  @Test
+  void writesThroughAServerAndLeavesTheKeyNowhere() throws IOException {
+    String answer =
+        "{\\\"questions\\\":[{\\\"question\\\":\\\"where do spare hydrophones live\\\","
+            + "\\\"quote\\\":\\\"Spare hydrophones are stored in the northern"
+            + " warehouse\\\",\\\"kind\\\":\\\"fact\\\",\\\"voice\\\":\\\"colloquial\\\"}]}";
+    String body =
+        "{\"id\":\"1\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":["
+            + "{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\""
+            + answer
+            + "\"},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":10,"
+            + "\"completion_tokens\":5,\"total_tokens\":15}}";
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/v1/chat/completions",
+        exchange -> {
+          assertThat(exchange.getRequestHeaders().getFirst("Authorization")).endsWith(KEY);
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    try {
+      JsonNode result =
+          json("generate", "--writer", "openai", "--url", url, "--model", "m", "--per-chunk", "1");
+      assertThat(result.path("questions").asInt()).isEqualTo(1);
+    } finally {
+      server.stop(0);
+    }
+    assertThat(questions())
+        .extracting(Question::text)
+        .containsExactly("where do spare hydrophones live");
+    assertThat(out.toString() + err).doesNotContain(KEY);
+    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+        .doesNotContain(KEY);
+  }
+
+  @Test
+  void saysWhatIsWrongWithItsArguments() {
+    assertThat(run("generate", "--writer", "openai", "--url", "ftp://x", "--model", "m"))
+        .isEqualTo(2);
+    assertThat(run("generate", "--writer", "offline", "--per-chunk", "0")).isEqualTo(2);
+    assertThat(run("generate", "--writer", "ollama", "--model", "m", "--prompt", "nowhere.txt"))
+        .isEqualTo(3);
+    assertThat(run("export", "--format", "word", "--out", "x")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no format “word”.");
+  }
+
+  private JsonNode json(String... arguments) throws IOException {
+    out.getBuffer().setLength(0);
+    String[] withJson = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+    withJson[arguments.length] = "--json";
+    assertThat(run(withJson)).as(err.toString()).isZero();
+    return new ObjectMapper().readTree(out.toString());
+  }
+
+  private int run(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "questions";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    all[all.length - 2] = "--project";
+    all[all.length - 1] = file.toString();
+    return door.run(all);
+  }
+
+  private List<Question> questions() {
+    try (Project project = Project.openReadOnly(file)) {
+      return project.questions().all();
+    }
+  }
+}
