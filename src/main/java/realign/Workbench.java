@@ -16,6 +16,7 @@ import realign.cli.DemoCommand;
 import realign.cli.EmbedCommand;
 import realign.cli.ExportCommand;
 import realign.cli.InspectCommand;
+import realign.cli.QuestionsCommand;
 import realign.cli.RunCommand;
 import realign.cli.SearchCommand;
 import realign.cli.ServeCommand;
@@ -26,6 +27,7 @@ import realign.document.ReadingLimits;
 import realign.document.ReadingSettings;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
+import realign.question.chat.ChatServices;
 import realign.ui.Steps;
 import realign.ui.kit.Jobs;
 import realign.ui.shell.Display;
@@ -67,7 +69,8 @@ final class Workbench {
             new ExportCommand(services, console),
             new EmbedCommand(services, console),
             new ServeCommand(services, console),
-            new InspectCommand(services, console));
+            new InspectCommand(services, console),
+            QuestionsCommand.group(services, new ChatServices(System.getenv()), console));
     try {
       return new CommandLineDoor(commands, console).run(arguments);
     } finally {

@@ -38,7 +38,11 @@ public final class QuestionsExportCommand implements Callable<Integer> {
       paramLabel = "NAME")
   String format = "";
 
-  @Option(names = "--out", required = true, descriptionKey = "questions.export.out", paramLabel = "PATH")
+  @Option(
+      names = "--out",
+      required = true,
+      descriptionKey = "questions.export.out",
+      paramLabel = "PATH")
   Path out = Path.of("");
 
   @Option(names = "--all", descriptionKey = "questions.export.all")
