@@ -36,7 +36,7 @@ public final class Steps {
     return List.of(
         new DocumentsStep(workspace, jobs, reader, encoders, images),
         new ChunksStep(workspace, jobs, encoders),
-        new QuestionsStep(workspace),
+        new QuestionsStep(workspace, jobs, encoders),
         new TrainingStep(workspace, jobs, encoders),
         new ComparisonStep(workspace, jobs, encoders),
         new ExportStep(workspace, jobs, encoders));

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import realign.document.DocumentReader;
 import realign.encoder.Encoders;
+import realign.export.questions.QuestionSetReader;
 import realign.job.Messages;
 import realign.project.DocumentEntry;
 import realign.ui.kit.Command;
@@ -101,6 +102,7 @@ public final class DocumentsStep implements Step {
 
   private static boolean document(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return Files.isDirectory(file) || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    boolean folder = Files.isDirectory(file) && !QuestionSetReader.canRead(file);
+    return folder || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -1,13 +1,17 @@
 package realign.ui.questions;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import realign.encoder.Encoders;
+import realign.export.questions.QuestionSetReader;
 import realign.job.Messages;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Jobs;
 import realign.ui.kit.Step;
 import realign.ui.kit.StepState;
 import realign.ui.kit.Workspace;
@@ -18,11 +22,14 @@ public final class QuestionsStep implements Step {
 
   private final Workspace workspace;
   private final QuestionsModel model;
+  private final Intake intake;
   private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>();
   private @Nullable QuestionsView view;
 
-  public QuestionsStep(Workspace workspace) {
+  /** A step over a project; the encoders' counters count the chunks of data sets. */
+  public QuestionsStep(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
+    this.intake = new Intake(workspace, jobs, encoders);
     this.model = new QuestionsModel(workspace);
     model.counts().subscribe(counts -> state.set(stand(counts)));
     workspace.cut().subscribe(cut -> state.set(stand(model.counts().get())));
@@ -68,12 +75,22 @@ public final class QuestionsStep implements Step {
 
   @Override
   public List<Command> commands() {
-    return made().commands().all();
+    return made().commands();
+  }
+
+  @Override
+  public boolean take(List<Path> files) {
+    List<Path> ours = files.stream().filter(QuestionSetReader::canRead).toList();
+    if (ours.isEmpty()) {
+      return false;
+    }
+    intake.take(ours);
+    return true;
   }
 
   private QuestionsView made() {
     if (view == null) {
-      view = new QuestionsView(model, workspace);
+      view = new QuestionsView(model, workspace, intake);
     }
     return view;
   }

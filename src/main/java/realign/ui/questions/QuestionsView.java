@@ -1,6 +1,8 @@
 package realign.ui.questions;
 
+import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -12,13 +14,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.project.DocumentEntry;
+import realign.ui.kit.Buttons;
+import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Notice;
 import realign.ui.kit.Segments;
+import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Workspace;
 
@@ -31,20 +38,30 @@ final class QuestionsView extends StackPane {
   private final ReviewCommands commands;
   private final TextField search = new TextField();
   private final ReviewCard card;
+  private final List<Command> all;
   private final StepPage page;
   private final ProgressBar reviewed = new ProgressBar(0);
 
-  QuestionsView(QuestionsModel model, Workspace workspace) {
+  QuestionsView(QuestionsModel model, Workspace workspace, Intake intake) {
     this.model = model;
     this.workspace = workspace;
     this.commands = ReviewCommands.of(model, this::edit, search::requestFocus);
     this.card = new ReviewCard(model, workspace, commands);
     reviewed.getStyleClass().add("reviewed");
-    this.page = new StepPage(MESSAGES.text("title"), reviewed);
+    Command take =
+        Command.of(MESSAGES.text("command.import"), () -> askForFiles(intake))
+            .on(Shortcut.combination("Shortcut+I"));
+    this.all = Stream.concat(commands.all().stream(), Stream.of(take)).toList();
+    this.page =
+        new StepPage(MESSAGES.text("title"), reviewed, Buttons.secondary(Icon.IMPORT, take));
+    intake.taken().subscribe(this::say);
     page.setCenter(body());
     Node empty =
         new EmptyState(
-            Icon.QUESTIONS, MESSAGES.text("empty.title"), MESSAGES.text("empty.purpose"));
+            Icon.QUESTIONS,
+            MESSAGES.text("empty.title"),
+            MESSAGES.text("empty.purpose"),
+            Buttons.primary(Icon.IMPORT, take));
     getChildren().addAll(page, empty);
     model
         .counts()
@@ -56,8 +73,35 @@ final class QuestionsView extends StackPane {
             });
   }
 
-  ReviewCommands commands() {
-    return commands;
+  List<Command> commands() {
+    return all;
+  }
+
+  private void askForFiles(Intake intake) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(MESSAGES.text("command.import"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                MESSAGES.text("files"), "*.jsonl", "*.ndjson", "*.json", "*.csv", "*.tsv"));
+    @Nullable List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
+    if (files != null) {
+      intake.take(files.stream().map(File::toPath).toList());
+    }
+  }
+
+  private void say(Intake.@Nullable Taken taken) {
+    if (taken == null) {
+      page.say();
+      return;
+    }
+    boolean whole = taken.unplaced() == 0 && taken.skipped() == 0;
+    page.say(
+        new Notice(
+            whole ? Notice.Tone.SUCCESS : Notice.Tone.WARNING,
+            MESSAGES.text("taken", taken.questions()),
+            whole ? "" : MESSAGES.text("taken.but", taken.unplaced(), taken.skipped())));
   }
 
   private void edit() {
