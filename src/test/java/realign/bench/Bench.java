@@ -17,7 +17,8 @@ public final class Bench {
               "replay", ReplayBench::run,
               "apply", ApplyBench::run,
               "retrieval", RetrievalBench::run,
-              "scale", ScaleBench::run));
+              "scale", ScaleBench::run,
+              "reproduce", ReproduceBench::run));
 
   private Bench() {}
 
