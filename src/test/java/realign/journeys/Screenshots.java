@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -88,6 +89,9 @@ public final class Screenshots {
     script.add(() -> window.show(guest.sample()));
     for (String step : steps) {
       script.add(() -> window.show(guest.step(step)));
+      if (step.equals("compare")) {
+        script.add(() -> ask(stage));
+      }
       for (Size size : SIZES) {
         script.add(() -> resize(stage, size));
         both(window, stage, step, size);
@@ -101,6 +105,12 @@ public final class Screenshots {
     for (String theme : List.of("light", "dark")) {
       script.add(() -> take(stage, "%s-%s-%d.png".formatted(name, theme, size.width())));
       script.add(window::switchTheme);
+    }
+  }
+
+  private static void ask(Stage stage) {
+    if (stage.getScene().lookup("#query") instanceof TextField query) {
+      query.setText("who pays for my taxi home after a late shift");
     }
   }
 

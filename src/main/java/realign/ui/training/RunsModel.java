@@ -44,6 +44,13 @@ final class RunsModel {
     selected.set(rows.stream().filter(row -> ids.contains(row.id())).limit(2).toList());
   }
 
+  /** Shows the newest run where nothing is shown yet. */
+  void selectNewest() {
+    if (selected.get().isEmpty() && !rows.isEmpty()) {
+      select(List.of(rows.get(0).id()));
+    }
+  }
+
   /** A run that was just made: its report needn’t be read. */
   void add(Run run, Report report) {
     reports.put(run.id(), report);

@@ -104,6 +104,9 @@ final class TrainingModel {
   /** The screen came into view. */
   void shown() {
     prospect.refresh(readiness.get(), corpus);
+    if (!training()) {
+      runs.selectNewest();
+    }
   }
 
   /** Looks at what there is to gain, however long it takes. */

@@ -8,10 +8,12 @@ final class ReflowedTest {
   @Test
   void joinsLinesThatOnlyEndedAtTheMargin() {
     String text =
-        "1.1 Who it covers\n\n"
-            + "This handbook applies to everyone employed by Halden Marine\n"
-            + "Instruments, whether permanent or not.\n"
-            + "1.2 More";
+        """
+        1.1 Who it covers
+
+        This handbook applies to everyone employed by Halden Marine
+        Instruments, whether permanent or not.
+        1.2 More""";
 
     String reflowed = Reflowed.of(text);
 
