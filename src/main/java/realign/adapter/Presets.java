@@ -11,12 +11,12 @@ final class Presets {
   static final Recipe OURS =
       new Recipe(
           "ours",
-          new Loss.CorpusSoftmax(.03, 1, 1, SAMPLE),
+          new Loss.CorpusSoftmax(.03, .6, .6, SAMPLE),
           Side.QUERY_ONLY,
           false,
           Form.FREE,
           Positives.EVERY,
-          Optimiser.adam(1e-3),
+          Optimiser.adam(2e-3),
           new Course(256, 16, 200),
           .7);
 
@@ -24,6 +24,7 @@ final class Presets {
   private static final Recipe SOFTMAX =
       OURS.withName("softmax")
           .withLoss(new Loss.CorpusSoftmax(.05, 0, 0, SAMPLE))
+          .withOptimiser(Optimiser.adam(1e-3))
           .withCourse(new Course(256, 20, 0))
           .withNear(1);
 

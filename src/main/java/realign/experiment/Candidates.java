@@ -23,7 +23,7 @@ final class Candidates {
     Recipe ours = Recipe.balanced().withSide(settings.side());
     return settings.scenario() == Scenario.FIXED
         ? numbered(fixed(ours), .85, 1, .7)
-        : numbered(open(ours), .7, .85, .5);
+        : numbered(open(ours), .7, .8, .5);
   }
 
   /** For a corpus without questions. */
@@ -35,7 +35,7 @@ final class Candidates {
   private static List<Recipe> open(Recipe ours) {
     return List.of(
         ours,
-        variant(ours, .03, 1, 1, 2e-3),
+        variant(ours, .03, 1, 1, 1e-3),
         variant(ours, .03, 1, .6, 1e-3),
         variant(ours, .03, .6, .6, 1e-3),
         variant(ours, .05, .6, .6, 1e-3),
@@ -45,9 +45,8 @@ final class Candidates {
   private static List<Recipe> fixed(Recipe ours) {
     return List.of(
         variant(ours, .05, .6, .6, 1e-3),
-        variant(ours, .03, .6, .6, 2e-3),
-        variant(ours, .05, .3, .3, 2e-3),
         ours,
+        variant(ours, .05, .3, .3, 2e-3),
         variant(ours, .05, 0, 0, 1e-3),
         variant(ours, .05, 0, 0, 3e-4));
   }

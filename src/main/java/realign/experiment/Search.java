@@ -86,9 +86,8 @@ final class Search {
 
   /** A candidate's trials, the best of each epoch. */
   record Course(Candidate candidate, List<Trial> trials) {
-    /** The rate ends at nothing, so that the last epoch is the one to trust. */
     Trial best() {
-      return Worth.best(trials.get(trials.size() - 1), trials);
+      return Worth.bestEpoch(trials);
     }
 
     Trial last() {

@@ -38,9 +38,18 @@ final class Worth {
 
   /** The best of these, or the trusted one where none is clearly better. */
   static Trial best(Trial trusted, List<Trial> trials) {
+    return best(trusted, trials, NOISE);
+  }
+
+  /** The last epoch, where the rate has fallen to nothing, or one that beats it by twice that. */
+  static Trial bestEpoch(List<Trial> trials) {
+    return best(trials.get(trials.size() - 1), trials, 2 * NOISE);
+  }
+
+  private static Trial best(Trial trusted, List<Trial> trials, double noise) {
     Trial best = trusted;
     for (Trial trial : trials) {
-      best = trial.value() > best.value() + NOISE ? trial : best;
+      best = trial.value() > best.value() + noise ? trial : best;
     }
     return best;
   }
