@@ -24,7 +24,11 @@ final class AmountPatterns {
 
   private static void amount(Asked asked, Segment object, Quantity quantity) {
     if (!asked.clause().copula()) {
-      String rest = quantity.remainder() + asked.rest(object.to());
+      int comma = quantity.remainder().indexOf(',');
+      String rest =
+          comma >= 0
+              ? quantity.remainder().substring(0, comma)
+              : quantity.remainder() + asked.rest(object.to());
       asked.ask(quantity.what(), rest, quantity.hint(), Kind.FACT, .9);
     } else if (!quantity.counted()) {
       boolean money = quantity.what().equals("How much");

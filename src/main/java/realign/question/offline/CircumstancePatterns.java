@@ -33,7 +33,8 @@ final class CircumstancePatterns {
 
   private static void condition(Asked asked, Segment segment) {
     boolean condition = segment.opener().equals("if") || segment.opener().equals("when");
-    if (condition && segment.words() >= 4 && asked.clause().helped()) {
+    boolean even = segment.sentence().lower(segment.from() - 1).equals("even");
+    if (condition && !even && segment.words() >= 4 && asked.clause().helped()) {
       asked.about(segment, "When", "when", Kind.CONDITION, .95);
     }
   }
@@ -48,7 +49,8 @@ final class CircumstancePatterns {
     String opener = first.opener();
     boolean doing =
         opener.equals("by") && clause.sentence().lower(first.from() + 1).endsWith("ing");
-    if (PLACES.contains(opener) && Lexicon.PLACE.contains(verb)) {
+    boolean everywhere = clause.sentence().lower(first.from() + 1).equals("all");
+    if (PLACES.contains(opener) && Lexicon.PLACE.contains(verb) && !everywhere) {
       asked.about(first, "Where", "where", Kind.HOW_TO, .9);
     } else if (Lexicon.MANNER.contains(verb) && (MEANS.contains(opener) || doing)) {
       asked.about(first, "How", "how", Kind.HOW_TO, .85);

@@ -38,7 +38,7 @@ final class ClauseReader {
     for (int i = start; i < s.size() && i - start <= LONGEST_SUBJECT; i++) {
       Word word = s.at(i);
       if (word.is("AUX") || (word.is("VERB") && noun && finite(s, start, i))) {
-        return noun ? i : -1;
+        return noun && !s.at(i - 1).is("ADP", "PART") ? i : -1;
       }
       boolean hyphen =
           word.text().equals("-") || word.text().equals("%") || word.text().equals("’s");

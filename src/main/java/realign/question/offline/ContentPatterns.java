@@ -64,9 +64,10 @@ final class ContentPatterns {
     Sentence s = clause.sentence();
     String base = asked.wording().base(s.lower(clause.main()));
     boolean preposition = WITH_PREPOSITION.contains(base);
-    if (!TAKING.contains(base)
-        || preposition != s.at(clause.rest()).is("ADP")
-        || object.leaning()) {
+    boolean clauseFollows =
+        s.at(clause.rest()).is("SCONJ") || s.lower(clause.rest()).equals("that");
+    boolean fits = preposition == s.at(clause.rest()).is("ADP") && !clauseFollows;
+    if (!TAKING.contains(base) || !fits || object.leaning()) {
       return;
     }
     asked.ask("What", preposition ? " " + s.lower(clause.rest()) : "", "", Kind.FACT, .8);
@@ -93,7 +94,12 @@ final class ContentPatterns {
     Sentence s = clause.sentence();
     String rest = asked.rest(clause.rest());
     String first = s.lower(clause.verb());
-    if (!clause.helped() || rest.isBlank() || first.equals("will") || first.equals("would")) {
+    boolean none = s.lower(clause.subject()).equals("no");
+    if (!clause.helped()
+        || none
+        || rest.isBlank()
+        || first.equals("will")
+        || first.equals("would")) {
       return;
     }
     String helper = first.equals("cannot") || first.equals("may") ? "can" : first;
@@ -111,7 +117,8 @@ final class ContentPatterns {
       return;
     }
     String question = Wording.upperFirst(helper) + " " + predicate + "?";
-    double worth = clause.negative() || first.equals("may") || first.equals("must") ? .85 : .6;
+    boolean modal = Lexicon.MODAL.contains(first) || first.equals("cannot");
+    double worth = modal ? .85 : clause.negative() ? .3 : .4;
     asked.add(question, helper + " " + predicate, "", "Yes or no", Kind.CONDITION, worth);
   }
 }

@@ -12,6 +12,10 @@ import realign.question.Kind;
 final class KeywordQueries {
   private static final int MOST_WORDS = 6;
   private static final int LEAST_WORDS = 3;
+
+  /** Less than any question: terms alone are what a person rejects most often. */
+  private static final double WORTH = .3;
+
   private static final double LEAST_TELLING = 1.5;
 
   private final Keyphrases keyphrases;
@@ -66,17 +70,9 @@ final class KeywordQueries {
   /** A sentence that nothing better is known of, as search terms alone. */
   Optional<Idea> idea(Sentence sentence, Optional<Clause> clause) {
     String terms = terms(sentence, clause, "");
-    return terms.isEmpty()
+    boolean unclear = clause.isEmpty() || clause.get().vague();
+    return unclear || terms.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Idea(
-                sentence,
-                Kind.FACT,
-                "",
-                "",
-                terms,
-                "keywords",
-                clause.isPresent() ? .4 : .25,
-                false));
+        : Optional.of(new Idea(sentence, Kind.FACT, "", "", terms, "keywords", WORTH, false));
   }
 }

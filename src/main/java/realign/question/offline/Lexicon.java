@@ -172,6 +172,8 @@ final class Lexicon {
           "below",
           "following",
           "another",
+          "together",
+          "else",
           "others",
           "there",
           "here",

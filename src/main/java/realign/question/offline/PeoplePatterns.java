@@ -29,7 +29,7 @@ final class PeoplePatterns {
     String verb = active(asked);
     if (!verb.isEmpty()) {
       String predicate = Wording.finish(verb + " " + clause.subjectText() + asked.lead());
-      asked.add("Who " + predicate + "?", "who " + predicate, "who", "Who", Kind.FACT, .95);
+      asked.add("Who " + predicate + "?", "who " + predicate, "", "Who", Kind.FACT, .95);
     }
   }
 
@@ -66,7 +66,7 @@ final class PeoplePatterns {
       return;
     }
     String predicate = Wording.finish(verb + rest + asked.lead());
-    asked.add("Who " + predicate + "?", "who " + predicate, "who", "Who", Kind.FACT, .8);
+    asked.add("Who " + predicate + "?", "who " + predicate, "", "Who", Kind.FACT, .8);
   }
 
   private static boolean personal(Sentence s, int from, int to) {

@@ -14,6 +14,11 @@ record Quantity(String what, boolean counted, String remainder, String hint) {
   static @Nullable Quantity in(Segment object) {
     Sentence s = object.sentence();
     int number = -1;
+    boolean place =
+        s.lower(object.from()).equals("at") && !s.lower(object.from() + 1).matches("least|most");
+    if (place) {
+      return null;
+    }
     for (int i = object.from(); i < Math.min(object.to(), object.from() + 4) && number < 0; i++) {
       if (s.at(i).is("NUM")) {
         number = i;
@@ -49,9 +54,16 @@ record Quantity(String what, boolean counted, String remainder, String hint) {
       end++;
     }
     boolean counted = end > next && s.at(end - 1).noun() && s.lower(end - 1).endsWith("s");
-    return counted && !figure.matches("(19|20)\\d\\d")
-        ? new Quantity("How many " + s.text(next, end), true, s.text(end, object.to()), "how many")
-        : null;
+    boolean possessive = s.lower(end).matches("['’].*");
+    if (!counted || possessive || figure.matches("(19|20)\\d\\d")) {
+      return null;
+    }
+    String counting = s.text(next, end);
+    String remainder = s.text(end, object.to());
+    boolean measured = remainder.startsWith("of ") && remainder.indexOf(',') < 0;
+    return measured
+        ? new Quantity("How many " + counting + " " + remainder, true, "", "how many")
+        : new Quantity("How many " + counting, true, remainder, "how many");
   }
 
   private static boolean opening(String word) {

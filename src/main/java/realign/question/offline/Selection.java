@@ -20,7 +20,7 @@ final class Selection {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 20;
   private static final double AGAIN = .1;
-  private static final double LEAST_WORTH = .4;
+  private static final double LEAST_WORTH = .47;
   private static final double SAME_SENTENCE = .5;
   private static final int SLIP_IN = 12;
   private static final List<String> LEADS = List.of("", "", "", "any idea ", "do you know ");
@@ -73,8 +73,8 @@ final class Selection {
     add(forms, colloquial(idea.colloquial()), Voice.COLLOQUIAL);
     add(forms, slip(idea.keywords()), Voice.KEYWORDS);
     double chance = random.nextDouble();
-    if (forms.size() > 1 && chance > .55) {
-      forms.add(0, forms.remove(chance > .8 ? forms.size() - 1 : 1));
+    if (forms.size() > 1 && chance > .5) {
+      forms.add(0, forms.remove(chance > .75 ? forms.size() - 1 : 1));
     }
     return forms;
   }

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Puts clauses into the order of a question. */
 final class Wording {
+  private static final String DANGLING =
+      "(?i)([,;:–(-]| (and|or|but|the|a|of|in|with|for|at|by|only|also|even))+$";
+
   private final English english;
 
   Wording(English english) {
@@ -60,13 +63,15 @@ final class Wording {
     return english.base(verb);
   }
 
-  /** White space and stray punctuation set right. */
+  /** White space set right, and whatever can't end a question taken off its end. */
   static String finish(String words) {
     String text = words.replaceAll("\\s+", " ").replaceAll(" ([,.;:?])", "$1").strip();
-    while (!text.isEmpty() && ",;:-–(".indexOf(text.charAt(text.length() - 1)) >= 0) {
-      text = text.substring(0, text.length() - 1).strip();
-    }
-    return text.replaceAll("(?i)( (and|or|but|the|a|of|in|with|for|at|by|only|also|even))+$", "");
+    String before;
+    do {
+      before = text;
+      text = text.replaceAll(DANGLING, "").strip();
+    } while (!before.equals(text));
+    return text;
   }
 
   static String upperFirst(String text) {
