@@ -24,7 +24,7 @@ final class AmountPatterns {
 
   private static void amount(Asked asked, Segment object, Quantity quantity) {
     if (!asked.clause().copula()) {
-      int comma = quantity.remainder().indexOf(',');
+      int comma = quantity.remainder().indexOf(", ");
       String rest =
           comma >= 0
               ? quantity.remainder().substring(0, comma)

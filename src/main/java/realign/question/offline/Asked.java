@@ -93,7 +93,7 @@ final class Asked {
       words += segment.words();
     }
     String text = rest.toString();
-    int comma = text.indexOf(',');
+    int comma = text.indexOf(", ");
     return comma >= 0 ? text.substring(0, comma) : text;
   }
 

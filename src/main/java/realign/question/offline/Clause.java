@@ -62,7 +62,15 @@ record Clause(
     return sentence.lower(subject).equals("no") || sentence.lower(subject).equals("nobody");
   }
 
+  /** Whether those who wrote the document are the subject: "we". */
+  boolean authors() {
+    return sentence.lower(subject).equals("we");
+  }
+
   String subjectText() {
+    if (authors()) {
+      return "the company";
+    }
     return sentence.inner(subject, verb);
   }
 }

@@ -17,8 +17,9 @@ final class ClauseReader {
 
   /** The clause that starts at a word. */
   static Optional<Clause> read(Sentence sentence, int start) {
-    int verb = subjectEnd(sentence, start);
-    if (verb < 0 || !standsAlone(sentence, start, verb)) {
+    boolean authors = sentence.lower(start).equals("we");
+    int verb = authors ? start + 1 : subjectEnd(sentence, start);
+    if (verb < 0 || verb >= sentence.size() || !(authors || standsAlone(sentence, start, verb))) {
       return Optional.empty();
     }
     int main = mainVerb(sentence, verb);
@@ -47,6 +48,7 @@ final class ClauseReader {
           word.noun()
               || word.is("DET", "ADJ", "NUM", "SYM", "CCONJ")
               || part
+              || word.lower().equals("our")
               || hyphen
               || (word.is("ADP") && noun && SUBJECT_PREPOSITIONS.contains(word.lower()))
               || (word.is("VERB") && !finite(s, start, i));
@@ -132,7 +134,7 @@ final class ClauseReader {
                       && clauseFollows(s, i + 2)));
       boolean bare =
           (word.equals("and") || word.equals("but"))
-              && i > rest
+              && i >= rest
               && (s.at(i + 1).is("AUX", "PRON")
                   || (s.at(i + 1).is("VERB") && !s.lower(i + 1).endsWith("ing"))
                   || clauseFollows(s, i + 1));
@@ -159,7 +161,8 @@ final class ClauseReader {
   /** Whether the subject can be understood without what stands before. */
   private static boolean standsAlone(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Lexicon.LEANING.contains(s.lower(i)) || s.at(i).is("PRON")) {
+      boolean pronoun = s.at(i).is("PRON") && !s.lower(i).equals("our");
+      if (Lexicon.LEANING.contains(s.lower(i)) || pronoun) {
         return false;
       }
     }

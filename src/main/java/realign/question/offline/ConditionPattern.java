@@ -1,11 +1,13 @@
 package realign.question.offline;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import realign.question.Kind;
 
 /** "If nobody tells them, they may ask": what happens if nobody tells them? */
 final class ConditionPattern {
   private static final int LONGEST = 14;
+  private static final Pattern WE = Pattern.compile("\\bwe (\\p{Ll}+)");
 
   private ConditionPattern() {}
 
@@ -17,7 +19,7 @@ final class ConditionPattern {
     if (comma < 4 || comma > LONGEST || leaning(s, comma) || !verb(s, comma)) {
       return Optional.empty();
     }
-    String condition = inFirstPerson(s.text(1, comma));
+    String condition = inFirstPerson(ofTheCompany(s.text(1, comma)));
     String joint = s.lower(0).equals("when") || s.lower(0).equals("once") ? "when" : "if";
     String question = "What happens " + joint + " " + condition + "?";
     String colloquial = "what if " + condition;
@@ -38,7 +40,7 @@ final class ConditionPattern {
     for (int i = 1; i < to; i++) {
       String word = s.lower(i);
       boolean own = word.equals("their") || word.equals("its") || word.equals("them");
-      boolean explained = own && i > 3;
+      boolean explained = (own && i > 3) || word.equals("we");
       if ((Lexicon.LEANING.contains(word) && !explained)
           || word.equals("so")
           || (word.equals("not") && i == 1)) {
@@ -61,6 +63,17 @@ final class ConditionPattern {
       }
     }
     return false;
+  }
+
+  /** "we fail to" as "the company fails to". */
+  private static String ofTheCompany(String condition) {
+    return WE.matcher(condition)
+        .replaceAll(
+            found -> {
+              String verb = found.group(1);
+              boolean past = verb.endsWith("ed") || verb.endsWith("ly");
+              return "the company " + (past ? verb : Wording.third(verb));
+            });
   }
 
   private static String inFirstPerson(String condition) {

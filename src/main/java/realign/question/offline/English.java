@@ -19,7 +19,7 @@ import opennlp.tools.util.Span;
 /** OpenNLP's models for English. For one thread at a time. */
 final class English {
   private static final String VERSION = "-1.3-2.5.4.bin";
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 80;
 
   private final SentenceDetectorME sentences;
   private final TokenizerME tokens;

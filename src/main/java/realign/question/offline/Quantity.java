@@ -14,8 +14,11 @@ record Quantity(String what, boolean counted, String remainder, String hint) {
   static @Nullable Quantity in(Segment object) {
     Sentence s = object.sentence();
     int number = -1;
+    String first = s.lower(object.from());
+    String second = s.lower(object.from() + 1);
     boolean place =
-        s.lower(object.from()).equals("at") && !s.lower(object.from() + 1).matches("least|most");
+        (first.equals("at") && !second.matches("least|most"))
+            || (first.equals("up") && !second.equals("to"));
     if (place) {
       return null;
     }

@@ -25,7 +25,8 @@ record Sentence(String source, int start, int end, List<Word> words, String head
       return "";
     }
     String raw = source.substring(words.get(from).start(), words.get(to - 1).end());
-    return raw.replaceAll("\\s+", " ");
+    // A reader of the question isn't one of those who say "our".
+    return raw.replaceAll("\\s+", " ").replaceAll("\\b[Oo]ur\\b", "the company’s");
   }
 
   /** The same for the middle of a question: a capital that only opened the sentence goes. */

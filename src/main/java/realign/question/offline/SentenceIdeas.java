@@ -3,12 +3,15 @@ package realign.question.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import realign.question.CopiedWords;
 
 /** Everything that can be asked about a sentence. */
 final class SentenceIdeas {
   private static final int SHORTEST = 6;
-  private static final int LONGEST = 45;
+  private static final int LONGEST = 60;
+  private static final Set<String> HOLLOW =
+      Set.of("addition", "example", "particular", "general", "contrast", "turn", "result");
   private static final int LONGEST_LEAD = 7;
   private static final int LONGEST_TOPIC = 5;
   private static final double LEAST_TELLING = 9;
@@ -94,13 +97,16 @@ final class SentenceIdeas {
     if (comma - start > LONGEST_LEAD || !phrase) {
       return Optional.empty();
     }
-    String lead = s.inner(start, comma);
+    boolean empty =
+        s.words().subList(start, comma).stream()
+            .anyMatch(w -> HOLLOW.contains(w.lower()) || Lexicon.LEANING.contains(w.lower()));
+    String lead = empty ? "" : s.inner(start, comma);
     return ClauseReader.read(s, comma + 1).map(clause -> new Asked(clause, lead, wording));
   }
 
   /** A real sentence: begins with a capital, ends with a full stop, mostly letters. */
   private static boolean whole(Sentence s) {
-    String text = s.text(0, s.size());
+    String text = s.quote().replaceAll("\\s+", " ");
     long letters = text.chars().filter(c -> Character.isLetter(c) || c == ' ').count();
     return s.size() >= SHORTEST
         && s.size() <= LONGEST

@@ -1,9 +1,13 @@
 package realign.question.offline;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts clauses into the order of a question. */
 final class Wording {
+  private static final Map<String, String> SINGULAR =
+      Map.of("are", "is", "were", "was", "have", "has", "do", "does", "is", "is", "was", "was");
+
   private static final String DANGLING =
       "(?i)([,;:–(-]| (and|or|but|the|a|of|in|with|for|at|by|only|also|even))+$";
 
@@ -24,7 +28,7 @@ final class Wording {
   /** The same as part of a sentence: {@code what} + subject + verb + rest. */
   String embed(String what, Clause clause, String rest) {
     Sentence s = clause.sentence();
-    String verbs = s.text(clause.verb(), clause.rest());
+    String verbs = clause.authors() ? singular(clause) : s.text(clause.verb(), clause.rest());
     return finish(what + " " + clause.subjectText() + " " + verbs + " " + rest);
   }
 
@@ -32,11 +36,26 @@ final class Wording {
     Sentence s = clause.sentence();
     String subject = clause.subjectText();
     if (clause.helped()) {
-      String first = s.lower(clause.verb());
+      String first = clause.authors() ? third(s.lower(clause.verb())) : s.lower(clause.verb());
       return first + " " + subject + " " + s.text(clause.verb() + 1, clause.rest());
     }
     String verb = s.lower(clause.main());
-    return helper(verb, clause.plural()) + " " + subject + " " + english.base(verb);
+    boolean does = clause.authors() && verb.equals(english.base(verb));
+    return (does ? "does" : helper(verb, clause.plural()))
+        + " "
+        + subject
+        + " "
+        + english.base(verb);
+  }
+
+  /** "we operate" as "the company operates". */
+  private String singular(Clause clause) {
+    Sentence s = clause.sentence();
+    int first = clause.helped() ? clause.verb() : clause.main();
+    String verb = s.lower(first);
+    boolean present = clause.helped() || verb.equals(english.base(verb));
+    String before = s.text(clause.verb(), first);
+    return before + " " + (present ? third(verb) : verb) + " " + s.text(first + 1, clause.rest());
   }
 
   private String helper(String verb, boolean plural) {
@@ -50,8 +69,11 @@ final class Wording {
 
   /** Third person singular, present. */
   static String third(String base) {
-    if (base.equals("have")) {
-      return "has";
+    if (SINGULAR.containsKey(base)) {
+      return SINGULAR.get(base);
+    }
+    if (Lexicon.MODAL.contains(base)) {
+      return base;
     }
     if (base.matches(".*[^aeiou]y")) {
       return base.substring(0, base.length() - 1) + "ies";
