@@ -22,7 +22,7 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, descriptionKey = "option.out", paramLabel = "DIR")
   Path out = Path.of("");
 
-  @Option(names = "--questions", descriptionKey = "option.questions", paramLabel = "FILE|offline")
+  @Option(names = "--questions", descriptionKey = "option.questions", paramLabel = "FILE")
   @Nullable String questions;
 
   @Option(names = "--distractor", descriptionKey = "option.distractor", paramLabel = "FILE")
