@@ -50,6 +50,10 @@ final class WriterPool implements AutoCloseable {
   void ask(List<Chunk> chunks, Tally tally) {
     Iterator<Chunk> next = chunks.iterator();
     while (true) {
+      // Asked here too, or a result that comes just before would let another chunk start.
+      if (progress.cancelled()) {
+        throw stop(tally);
+      }
       while (next.hasNext() && asked < writer.concurrency() && !tally.over()) {
         Chunk chunk = next.next();
         threads.execute(() -> write(chunk));
