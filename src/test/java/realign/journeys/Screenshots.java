@@ -35,10 +35,12 @@ import realign.ui.shell.Window;
 public final class Screenshots {
   private static final List<String> STEPS =
       List.of("documents", "chunks", "questions", "train", "compare", "export");
-  private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+  private static final List<Size> SIZES =
+      List.of(new Size(1280, 800, ""), new Size(1920, 1080, "-large"));
   private static final Duration SETTLING = Duration.seconds(5);
 
-  private record Size(int width, int height) {}
+  /** Of the window; the smaller one's pictures are those of the README. */
+  private record Size(int width, int height, String suffix) {}
 
   private final Path out;
   private final Guest guest;
@@ -103,7 +105,7 @@ public final class Screenshots {
 
   private void both(Window window, Stage stage, String name, Size size) {
     for (String theme : List.of("light", "dark")) {
-      script.add(() -> take(stage, "%s-%s-%d.png".formatted(name, theme, size.width())));
+      script.add(() -> take(stage, name + "-" + theme + size.suffix() + ".png"));
       script.add(window::switchTheme);
     }
   }
