@@ -94,7 +94,7 @@ final class Workbench {
     PagePictures pictures = new PagePictures(ReadingLimits.standard(), System::nanoTime);
     Steps steps = new Steps(jobs, services.encoders(), services.reader(), pictures);
     Doors doors = new ProjectDoors(services, home, Platform::runLater, steps::of);
-    new Window(doors, jobs, home.windowMemory(), new Stage()).show();
+    new Window(doors, jobs, home.windowMemory(), new Stage()).resume();
   }
 
   private static ExecutorService workers() {

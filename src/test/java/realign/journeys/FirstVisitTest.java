@@ -102,7 +102,7 @@ final class FirstVisitTest {
   private void comesBack() throws Exception {
     Workspace before = workspace();
     robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    robot.interact(() -> guest.window(stage).show(guest.sample()));
+    robot.interact(() -> guest.window(stage).resume());
     until(() -> workspace() != before);
 
     assertThat(workspace().documents().get()).hasSize(4);

@@ -69,6 +69,12 @@ public final class Window implements WindowCommands.Actions {
     showWelcome();
   }
 
+  /** Goes on with the project that was open last; shows the welcome where there is none. */
+  public void resume() {
+    show();
+    memory.now().recent().stream().limit(1).filter(Files::isRegularFile).forEach(this::open);
+  }
+
   /** Shows a project at once. */
   public void show(Path file) {
     show();

@@ -17,12 +17,12 @@ import realign.experiment.Report.Score;
 import realign.retrieval.Interval;
 
 /** A whole report with made-up figures of a likely size. */
-final class SampleReport {
+public final class SampleReport {
   static final String SYSTEMS = "baseline,adapted,bm25,hybrid,hybridAdapted";
 
   private SampleReport() {}
 
-  static Report make() {
+  public static Report make() {
     return new Report(
         new Report.EncoderFacts("all-MiniLM-L6-v2", 384, 256),
         new Report.CorpusFacts(3, 215),
