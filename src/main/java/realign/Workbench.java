@@ -14,6 +14,7 @@ import realign.cli.CommandLineDoor;
 import realign.cli.Console;
 import realign.cli.DemoCommand;
 import realign.cli.EmbedCommand;
+import realign.cli.EvaluateCommand;
 import realign.cli.ExportCommand;
 import realign.cli.InspectCommand;
 import realign.cli.QuestionsCommand;
@@ -65,6 +66,7 @@ final class Workbench {
         List.of(
             new DemoCommand(services, console),
             new RunCommand(services, console),
+            new EvaluateCommand(services, console),
             new SearchCommand(services, console),
             new ExportCommand(services, console),
             new EmbedCommand(services, console),

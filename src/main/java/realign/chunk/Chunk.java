@@ -14,4 +14,9 @@ import realign.document.Span;
  *     not known
  */
 public record Chunk(
-    String id, Span span, String text, int tokens, int firstPage, int lastPage, String section) {}
+    String id, Span span, String text, int tokens, int firstPage, int lastPage, String section) {
+  /** Whether it came with a data set: one that was cut has its id from content and place. */
+  public boolean given() {
+    return !id.equals(ChunkMaker.id(span, text));
+  }
+}

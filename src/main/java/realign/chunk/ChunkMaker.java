@@ -38,7 +38,7 @@ final class ChunkMaker {
             sections.path(place)));
   }
 
-  private static String id(Span span, String text) {
+  static String id(Span span, String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String place = span.document() + ' ' + span.start() + ' ' + span.end() + '\n';

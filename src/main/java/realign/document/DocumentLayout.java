@@ -31,11 +31,11 @@ public record DocumentLayout(List<PageLayout> pages, List<Heading> headings) {
   }
 
   /**
-   * The layout that {@link #bytes} gave.
+   * The layout that {@link #bytes} gave; {@link #EMPTY} of no bytes, as texts without a file have.
    *
    * @throws java.io.UncheckedIOException if they aren't such bytes
    */
   public static DocumentLayout of(byte[] bytes) {
-    return LayoutFormat.read(bytes);
+    return bytes.length == 0 ? EMPTY : LayoutFormat.read(bytes);
   }
 }

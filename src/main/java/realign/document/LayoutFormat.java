@@ -1,5 +1,7 @@
 package realign.document;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,7 +21,8 @@ final class LayoutFormat {
 
   static byte[] write(DocumentLayout layout) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes), 1 << 16))) {
       out.writeByte(VERSION);
       out.writeInt(layout.pages().size());
       for (PageLayout page : layout.pages()) {
@@ -39,7 +42,9 @@ final class LayoutFormat {
 
   static DocumentLayout read(byte[] bytes) {
     try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        new DataInputStream(
+            new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(bytes)), 1 << 16))) {
       if (in.readByte() != VERSION) {
         throw new IOException("a layout of another version");
       }

@@ -98,6 +98,19 @@ public final class Chunks {
         });
   }
 
+  /** The same, and says how they were cut. */
+  public void add(Chunking chunking, List<Chunk> chunks) {
+    Map<String, List<Chunk>> byDocument =
+        chunks.stream().collect(Collectors.groupingBy(chunk -> chunk.span().document()));
+    journal.person(
+        MESSAGES.text("step.chunks.cut"),
+        sql -> {
+          choose(sql, chunking);
+          put(sql, byDocument);
+          return chunks.size();
+        });
+  }
+
   /** Leaves chunks out, in one step that can be undone. */
   public void exclude(Collection<String> ids) {
     journal.person(

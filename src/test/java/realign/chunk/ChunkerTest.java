@@ -46,6 +46,25 @@ final class ChunkerTest {
 
   @ParameterizedTest
   @EnumSource(Method.class)
+  void aWayOfCuttingIsReadFromItsLabel(Method method) {
+    Chunking chunking = method.standard("m");
+    assertThat(Chunking.labelled(chunking.label("m"), "m")).contains(chunking);
+    assertThat(Chunking.labelled(chunking.label("other"), "other")).contains(chunking);
+  }
+
+  @Test
+  void aLabelNamesWhatItNeeds() {
+    assertThat(new Chunking(Method.TOKENS, 800, 400, "m").label("m")).isEqualTo("tokens:800/400");
+    assertThat(new Chunking(Method.PAGES, 7, 3, "cl100k").label("m")).isEqualTo("pages@cl100k");
+    assertThat(Chunking.labelled("words:500", "m"))
+        .contains(new Chunking(Method.WORDS, 500, 0, "m"));
+    for (String wrong : List.of("", "words:", "words:5/5", "letters:5", "words:99999999", "5")) {
+      assertThat(Chunking.labelled(wrong, "m")).as(wrong).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
   void everyCharacterIsInSomeChunkWhateverTheMethod(Method method) {
     for (long seed = 1; seed <= 20; seed++) {
       String text = text(400, seed);

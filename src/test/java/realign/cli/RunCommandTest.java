@@ -82,7 +82,10 @@ final class RunCommandTest {
     Console console = new Console(new PrintWriter(out), new PrintWriter(err));
     door =
         new CommandLineDoor(
-            List.of(new RunCommand(SERVICES, console), new SearchCommand(SERVICES, console)),
+            List.of(
+                new RunCommand(SERVICES, console),
+                new SearchCommand(SERVICES, console),
+                new EvaluateCommand(SERVICES, console)),
             console);
   }
 
@@ -126,6 +129,33 @@ final class RunCommandTest {
 
     assertThat(vectors(results)).isEqualTo(vectors);
     assertThat(Files.readAllBytes(results.resolve("adapter.safetensors"))).isEqualTo(first);
+  }
+
+  @Test
+  void waysOfCuttingAreComparedWithTheSameQuestions() throws IOException {
+    Path results = folder.resolve("results");
+    run(rules(), questions(), results);
+    out.getBuffer().setLength(0);
+    String file = results.resolve("results.realign").toString();
+    int code = door.run("evaluate", "--project", file, "--chunking", "words:30", "--json");
+
+    assertThat(code).as(err.toString()).isZero();
+    JsonNode report = new ObjectMapper().readTree(out.toString());
+    assertThat(report.at("/encoder/name").asText()).isEqualTo("all-MiniLM-L6-v2");
+    assertThat(report.path("segmentations")).hasSize(2);
+    assertThat(report.at("/segmentations/0/name").asText()).isEqualTo("words:30/0");
+    assertThat(report.at("/segmentations/1/name").asText()).isEqualTo("now");
+    assertThat(report.at("/scores/0/system").asText()).isEqualTo("baseline");
+    assertThat(report.at("/scores/0/split").asText()).isEqualTo("all");
+    assertThat(report.at("/scores/0/queries").asInt()).isEqualTo(60);
+    assertThat(report.path("scores").findValuesAsText("system")).contains("adapted");
+    assertThat(report.at("/comparison/0/metric").asText()).isEqualTo("hit@10");
+
+    out.getBuffer().setLength(0);
+    assertThat(door.run("evaluate", "--project", file, "--against", "pages")).isZero();
+    assertThat(out.toString()).contains("now ", "pages ", "Newest adapter", "hit@10");
+    assertThat(door.run("evaluate", "--project", file, "--chunking", "words:5/9")).isEqualTo(2);
+    assertThat(err.toString()).contains("“words:5/9” says no way of cutting.");
   }
 
   @Test

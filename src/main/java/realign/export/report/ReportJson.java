@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import realign.experiment.Report;
+import realign.experiment.SegmentationReport;
 import realign.export.Aside;
 import realign.job.BadInput;
 import realign.job.Messages;
@@ -34,6 +35,15 @@ public final class ReportJson {
 
   /** The report as one JSON object, on several lines. */
   public static String text(Report report) {
+    return json(report);
+  }
+
+  /** A comparison of ways of cutting, in the same manner. */
+  public static String text(SegmentationReport report) {
+    return json(report);
+  }
+
+  private static String json(Object report) {
     try {
       return JSON.writeValueAsString(report);
     } catch (JsonProcessingException e) {

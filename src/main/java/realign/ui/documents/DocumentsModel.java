@@ -129,7 +129,7 @@ final class DocumentsModel {
       Chunking chunking =
           workspace.project().chunks().chunking().orElse(Chunking.standard(Encoders.STANDARD));
       new Cutting(workspace.project())
-          .cut(chunking, encoders.counter(chunking.counter()), progress);
+          .cutNew(chunking, encoders.counter(chunking.counter()), progress);
     }
     return readings;
   }
