@@ -94,7 +94,12 @@ final class Workbench {
     Home home = Home.of(property("os.name"), System.getenv(), Path.of(property("user.home")));
     Jobs jobs = new Jobs(workers(), Platform::runLater, System::nanoTime);
     PagePictures pictures = new PagePictures(ReadingLimits.standard(), System::nanoTime);
-    Steps steps = new Steps(jobs, services.encoders(), services.reader(), pictures);
+    Steps steps = new Steps(
+            jobs,
+            services.encoders(),
+            services.reader(),
+            pictures,
+            new ChatServices(System.getenv()));
     Doors doors = new ProjectDoors(services, home, Platform::runLater, steps::of);
     new Window(doors, jobs, home.windowMemory(), new Stage()).resume();
   }

@@ -91,7 +91,7 @@ public final class QuestionsGenerateCommand implements Callable<Integer> {
             new GenerationRun(
                 writer,
                 settings,
-                project.generation().ledger(writer.key(), verdict),
+                project.generation().ledger(writer.key(settings.demand()), verdict),
                 System::nanoTime),
             chunks);
       }

@@ -15,6 +15,7 @@ import realign.question.Verdict;
  */
 public final class Generation {
   private static final Messages MESSAGES = Messages.of(Generation.class);
+  private static final String PROMPT = "prompt.";
   private static final String RECORD =
       "INSERT INTO generation (writer, chunk, reason) VALUES (?, ?, ?)"
           + " ON CONFLICT (writer, chunk) DO UPDATE SET reason = excluded.reason";
@@ -28,7 +29,7 @@ public final class Generation {
   /**
    * Where a run of one writer saves its results.
    *
-   * @param writer {@link realign.question.QuestionWriter#key}
+   * @param writer {@link realign.question.QuestionWriter#key(realign.question.Demand)}
    * @param verdict what its questions come with
    */
   public GenerationLedger ledger(String writer, Verdict verdict) {
@@ -65,6 +66,34 @@ public final class Generation {
           return outcomes;
         });
     return outcomes;
+  }
+
+  /**
+   * Keeps a prompt's rules, so that its version can always be read again.
+   *
+   * @param version names exactly these rules
+   */
+  public void keepPrompt(String version, String rules) {
+    journal.beside(
+        sql ->
+            sql.run(
+                "INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)",
+                PROMPT + version,
+                rules));
+  }
+
+  /** The versions of prompts that were kept, with their rules. */
+  public Map<String, String> prompts() {
+    Map<String, String> prompts = new LinkedHashMap<>();
+    journal.read(
+        sql -> {
+          sql.each(
+              "SELECT key, value FROM setting WHERE key >= ?1 AND key < ?1 || '\uffff' ORDER BY key",
+              row -> prompts.put(row.getString(1).substring(PROMPT.length()), row.getString(2)),
+              PROMPT);
+          return prompts;
+        });
+    return prompts;
   }
 
   /** All writers that have an outcome. */

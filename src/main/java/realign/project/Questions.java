@@ -3,6 +3,7 @@ package realign.project;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,10 @@ public final class Questions {
   private static final String SELECT = "SELECT " + QuestionRow.COLUMNS + " FROM question ";
   private static final String AMONG = " WHERE id IN (SELECT value FROM json_each(?)) ";
 
+  private static final String ORPHANED =
+      "SELECT id FROM question WHERE NOT EXISTS (SELECT 1 FROM json_each(evidence) e"
+          + " JOIN document d ON d.id = json_extract(e.value, '$[0]'))";
+
   private final Journal journal;
 
   Questions(Journal journal) {
@@ -44,6 +49,14 @@ public final class Questions {
     return journal.read(sql -> sql.rows(query, QuestionRow::of, Compact.ids(ids)));
   }
 
+  /** The last that came, in the order in which they came. */
+  public List<Question> newest(int most) {
+    String query = SELECT + "ORDER BY place DESC LIMIT ?";
+    List<Question> newest = new ArrayList<>(journal.read(s -> s.rows(query, QuestionRow::of, most)));
+    Collections.reverse(newest);
+    return newest;
+  }
+
   /** How many there are of each verdict; every verdict is there. */
   public Map<Verdict, Integer> counts() {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -62,10 +75,14 @@ public final class Questions {
 
   /** Ids of the questions that have no evidence in a document of the project. */
   public Set<String> orphaned() {
-    String query =
-        "SELECT id FROM question WHERE NOT EXISTS (SELECT 1 FROM json_each(evidence) e"
-            + " JOIN document d ON d.id = json_extract(e.value, '$[0]'))";
-    return new HashSet<>(journal.read(sql -> sql.rows(query, row -> row.getString(1))));
+    return new HashSet<>(journal.read(sql -> sql.rows(ORPHANED, row -> row.getString(1))));
+  }
+
+  /** Those of the ids whose questions have no evidence in a document of the project. */
+  public Set<String> orphaned(Collection<String> ids) {
+    String query = ORPHANED + " AND id IN (SELECT value FROM json_each(?))";
+    return new HashSet<>(
+        journal.read(sql -> sql.rows(query, row -> row.getString(1), Compact.ids(ids))));
   }
 
   /**

@@ -17,6 +17,11 @@ public interface QuestionWriter extends AutoCloseable {
     return String.join("/", origin.source().name(), origin.detail(), origin.prompt());
   }
 
+  /** Names what is asked of this writer: a chunk that is done for one demand isn't for another. */
+  default String key(Demand demand) {
+    return key() + "/" + demand.questions() + "+" + demand.paraphrases();
+  }
+
   /** How many chunks it is to be asked about at once, at least 1. */
   int concurrency();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
 import realign.encoder.Encoders;
+import realign.question.chat.ChatServices;
 import realign.ui.chunks.ChunksStep;
 import realign.ui.comparison.ComparisonStep;
 import realign.ui.documents.DocumentsStep;
@@ -21,13 +22,20 @@ public final class Steps {
   private final Encoders encoders;
   private final DocumentReader reader;
   private final PagePictures pictures;
+  private final ChatServices chat;
 
   /** The services are closed by whoever made them. */
-  public Steps(Jobs jobs, Encoders encoders, DocumentReader reader, PagePictures pictures) {
+  public Steps(
+      Jobs jobs,
+      Encoders encoders,
+      DocumentReader reader,
+      PagePictures pictures,
+      ChatServices chat) {
     this.jobs = jobs;
     this.encoders = encoders;
     this.reader = reader;
     this.pictures = pictures;
+    this.chat = chat;
   }
 
   /** Called on the screen's thread. */
@@ -36,7 +44,7 @@ public final class Steps {
     return List.of(
         new DocumentsStep(workspace, jobs, reader, encoders, images),
         new ChunksStep(workspace, jobs, encoders),
-        new QuestionsStep(workspace, jobs, encoders),
+        new QuestionsStep(workspace, jobs, encoders, chat),
         new TrainingStep(workspace, jobs, encoders),
         new ComparisonStep(workspace, jobs, encoders),
         new ExportStep(workspace, jobs, encoders));

@@ -17,6 +17,7 @@ import realign.encoder.Encoders;
 import realign.job.Progress;
 import realign.project.Project;
 import realign.project.SampleProject;
+import realign.question.chat.ChatServices;
 import realign.ui.Steps;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Step;
@@ -57,7 +58,7 @@ final class Guest implements AutoCloseable {
   /** A window on the stage, which isn't shown yet; called on the screen's thread. */
   Window window(Stage stage) {
     Jobs jobs = new Jobs(workers, Platform::runLater, System::nanoTime);
-    Steps steps = new Steps(jobs, encoders, reader, pictures);
+    Steps steps = new Steps(jobs, encoders, reader, pictures, new ChatServices(Map.of()));
     return new Window(new Ways(steps), jobs, folder.resolve("window.properties"), stage);
   }
 

@@ -7,6 +7,7 @@ import dev.langchain4j.http.client.HttpMethod;
 import dev.langchain4j.http.client.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import realign.job.Messages;
@@ -38,6 +39,26 @@ public final class ChatServices {
   ChatServices(Map<String, String> environment, Pause pause) {
     this.environment = Map.copyOf(environment);
     this.pause = pause;
+  }
+
+  /**
+   * The same with a key that somebody entered, in place of the environment's. It is kept in memory
+   * only.
+   *
+   * @param key blank for the environment's
+   */
+  public ChatServices withKey(String key) {
+    if (key.isBlank()) {
+      return this;
+    }
+    Map<String, String> entered = new HashMap<>(environment);
+    entered.put(Secret.VARIABLE, key.strip());
+    return new ChatServices(entered, pause);
+  }
+
+  /** Whether a key would go along to this server. */
+  public boolean hasKey(ChatServer server) {
+    return Secret.of(environment, server).value().isPresent();
   }
 
   /**

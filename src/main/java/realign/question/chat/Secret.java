@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A key that never shows: not when printed, and not in what a server says about it. */
 final class Secret {
-  private static final String VARIABLE = "OPENAI_API_KEY";
+  static final String VARIABLE = "OPENAI_API_KEY";
 
   private final String value;
 

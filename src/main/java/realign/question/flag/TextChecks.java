@@ -65,7 +65,7 @@ final class TextChecks {
       if (whole.contains(evidence.span())) {
         int from = evidence.span().start() - whole.start();
         String words = chunk.text().substring(from, from + evidence.span().length());
-        return words.equals(evidence.quote());
+        return evidence.quote().isEmpty() || words.equals(evidence.quote());
       }
       touched |= whole.overlaps(evidence.span());
     }

@@ -54,6 +54,9 @@ public enum Icon {
   CODE(Feather.TERMINAL),
   ADAPTER(Feather.BOX),
   WRITE(Feather.FEATHER),
+  REFRESH(Feather.REFRESH_CW),
+  MORE(Feather.MORE_HORIZONTAL),
+  MARK(Feather.EDIT_3),
   PALETTE(Feather.ZAP);
 
   private final Feather glyph;

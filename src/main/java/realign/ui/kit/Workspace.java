@@ -2,6 +2,7 @@ package realign.ui.kit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -208,8 +210,7 @@ public final class Workspace implements AutoCloseable {
       news.add(questionNews(change.questions()));
     }
     if (!change.questions().isEmpty() || !change.documents().isEmpty()) {
-      Set<String> orphans = project.questions().orphaned();
-      news.add(() -> orphaned.set(orphans));
+      news.add(orphanNews(change));
     }
     if (!change.runs().isEmpty()) {
       List<Run> list = project.runs().all();
@@ -223,10 +224,29 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
+  /** Looks only at the questions that changed, where the documents are as they were. */
+  private Runnable orphanNews(Change change) {
+    Set<String> changed = change.questions();
+    if (!change.documents().isEmpty() || changed.size() > FEW) {
+      Set<String> all = project.questions().orphaned();
+      return () -> orphaned.set(all);
+    }
+    Set<String> among = project.questions().orphaned(changed);
+    return () -> {
+      Set<String> now = new HashSet<>(orphaned.get());
+      boolean other = now.removeAll(changed);
+      if (now.addAll(among) || other) {
+        orphaned.set(Set.copyOf(now));
+      }
+    };
+  }
+
   private Runnable questionNews(Set<String> ids) {
-    if (ids.size() <= FEW && places.keySet().containsAll(ids)) {
+    if (ids.size() <= FEW) {
       List<Question> now = project.questions().find(ids);
-      if (now.size() == ids.size()) {
+      Set<String> added = new HashSet<>(ids);
+      added.removeAll(places.keySet());
+      if (now.size() == ids.size() && (added.isEmpty() || cameLast(added))) {
         return () -> setQuestions(now);
       }
     }
@@ -234,13 +254,26 @@ public final class Workspace implements AutoCloseable {
     return () -> replaceQuestions(all);
   }
 
+  private boolean cameLast(Set<String> ids) {
+    return project.questions().newest(ids.size()).stream()
+        .map(Question::id)
+        .collect(Collectors.toSet())
+        .equals(ids);
+  }
+
+  /** Sets those that are known in their places, and the others at the end. */
   private void setQuestions(List<Question> changed) {
+    List<Question> added = new ArrayList<>();
     for (Question question : changed) {
       Integer place = places.get(question.id());
       if (place != null) {
         questions.set(place, question);
+      } else {
+        places.put(question.id(), questions.size() + added.size());
+        added.add(question);
       }
     }
+    questions.addAll(added);
   }
 
   private void replaceQuestions(List<Question> all) {

@@ -43,6 +43,13 @@ record Context(String place, String text, List<Mark> marks) {
         .orElseGet(() -> new Context(name, evidence.quote(), List.of(whole(evidence))));
   }
 
+  /** The chunk that the question's first evidence stands in. */
+  static Optional<Chunk> chunk(Question question, Workspace workspace) {
+    return question.evidence().stream()
+        .findFirst()
+        .flatMap(evidence -> chunk(evidence.span(), workspace.cut().get().chunks()));
+  }
+
   private static Mark whole(Evidence evidence) {
     return new Mark(0, evidence.quote().length(), "evidence");
   }

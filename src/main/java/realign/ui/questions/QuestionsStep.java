@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import realign.encoder.Encoders;
 import realign.export.questions.QuestionSetReader;
 import realign.job.Messages;
+import realign.question.chat.ChatServices;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
@@ -23,14 +24,17 @@ public final class QuestionsStep implements Step {
   private final Workspace workspace;
   private final QuestionsModel model;
   private final Intake intake;
+  private final GenerateModel generate;
   private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>();
   private @Nullable QuestionsView view;
 
   /** A step over a project; the encoders' counters count the chunks of data sets. */
-  public QuestionsStep(Workspace workspace, Jobs jobs, Encoders encoders) {
+  public QuestionsStep(Workspace workspace, Jobs jobs, Encoders encoders, ChatServices chat) {
     this.workspace = workspace;
     this.intake = new Intake(workspace, jobs, encoders);
     this.model = new QuestionsModel(workspace);
+    this.generate = new GenerateModel(workspace, jobs, chat);
+    generate.job().addListener(changed -> state.set(stand(model.counts().get())));
     model.counts().subscribe(counts -> state.set(stand(counts)));
     workspace.cut().subscribe(cut -> state.set(stand(model.counts().get())));
   }
@@ -38,6 +42,9 @@ public final class QuestionsStep implements Step {
   private StepState stand(Counts counts) {
     int open = counts.unreviewed();
     String total = MESSAGES.text("count", counts.total());
+    if (generate.job().get() != null) {
+      return new StepState(StepState.Kind.WORKING, total, MESSAGES.text("state.writing"));
+    }
     if (counts.total() == 0) {
       return workspace.cut().get().chunks().isEmpty()
           ? StepState.waiting(MESSAGES.text("state.waiting"))
@@ -90,7 +97,7 @@ public final class QuestionsStep implements Step {
 
   private QuestionsView made() {
     if (view == null) {
-      view = new QuestionsView(model, workspace, intake);
+      view = new QuestionsView(model, workspace, intake, generate);
     }
     return view;
   }

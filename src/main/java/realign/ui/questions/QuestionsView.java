@@ -3,7 +3,9 @@ package realign.ui.questions;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressBar;
@@ -19,6 +21,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.project.DocumentEntry;
+import realign.question.Generated;
+import realign.question.Question;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
@@ -40,20 +44,33 @@ final class QuestionsView extends StackPane {
   private final ReviewCard card;
   private final List<Command> all;
   private final StepPage page;
+  private final GenerateModel generate;
+  private final GenerateDrawer drawer;
   private final ProgressBar reviewed = new ProgressBar(0);
 
-  QuestionsView(QuestionsModel model, Workspace workspace, Intake intake) {
+  QuestionsView(
+      QuestionsModel model, Workspace workspace, Intake intake, GenerateModel generate) {
     this.model = model;
     this.workspace = workspace;
+    this.generate = generate;
+    this.drawer = new GenerateDrawer(generate, workspace);
+    getStyleClass().add("questions");
+    getStylesheets().add(String.valueOf(QuestionsView.class.getResource("questions.css")));
     this.commands = ReviewCommands.of(model, this::edit, search::requestFocus);
     this.card = new ReviewCard(model, workspace, commands);
     reviewed.getStyleClass().add("reviewed");
     Command take =
         Command.of(MESSAGES.text("command.import"), () -> askForFiles(intake))
             .on(Shortcut.combination("Shortcut+I"));
-    this.all = Stream.concat(commands.all().stream(), Stream.of(take)).toList();
+    Command write =
+        Command.of(MESSAGES.text("command.write"), this::write)
+            .on(Shortcut.combination("Shortcut+G"))
+            .when(
+                Bindings.createBooleanBinding(
+                    () -> !workspace.cut().get().chunks().isEmpty(), workspace.cut()));
+    this.all = Stream.concat(commands.all().stream(), Stream.of(take, write)).toList();
     this.page =
-        new StepPage(MESSAGES.text("title"), reviewed, Buttons.secondary(Icon.IMPORT, take));
+        new StepPage(MESSAGES.text("title"), reviewed, Buttons.secondary(Icon.IMPORT, take), Buttons.primary(Icon.WRITE, write));
     intake.taken().subscribe(this::say);
     page.setCenter(body());
     Node empty =
@@ -61,8 +78,11 @@ final class QuestionsView extends StackPane {
             Icon.QUESTIONS,
             MESSAGES.text("empty.title"),
             MESSAGES.text("empty.purpose"),
-            Buttons.primary(Icon.IMPORT, take));
-    getChildren().addAll(page, empty);
+            Buttons.primary(Icon.WRITE, write),
+            Buttons.secondary(Icon.IMPORT, take));
+    getChildren().addAll(page, empty, drawer);
+    StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+    generate.outcome().subscribe(this::say);
     model
         .counts()
         .subscribe(
@@ -75,6 +95,28 @@ final class QuestionsView extends StackPane {
 
   List<Command> commands() {
     return all;
+  }
+
+  private void write() {
+    Question question = model.inHand().get();
+    drawer.open(question == null ? null : Context.chunk(question, workspace).orElse(null));
+  }
+
+  private void say(@Nullable Generated generated) {
+    if (generated == null) {
+      return;
+    }
+    int failed = generated.failed().values().stream().mapToInt(Integer::intValue).sum();
+    String limit =
+        generated
+            .stoppedBy()
+            .map(reached -> MESSAGES.text("written.limit." + reached.name(), generated.left()))
+            .orElse("");
+    page.say(
+        new Notice(
+            failed == 0 && limit.isEmpty() ? Notice.Tone.SUCCESS : Notice.Tone.WARNING,
+            MESSAGES.text("written.questions", generated.questions(), generated.done()),
+            (MESSAGES.text("written.failed", failed) + " " + limit).strip()));
   }
 
   private void askForFiles(Intake intake) {
