@@ -46,18 +46,27 @@ public final class Proposals {
     return growing && entries >= MOST * lines.size();
   }
 
-  /** Whether the entries' page numbers mostly grow, as they do in no table of figures. */
+  /**
+   * Whether the entries' page numbers mostly grow, as they do in no table of figures; in two
+   * columns that are read across, they grow in each.
+   */
   private static boolean ascending(List<String> lines) {
-    int last = 0;
+    int left = 0;
+    int right = 0;
     int up = 0;
     int all = 0;
     for (String line : lines) {
       String number = line.replaceAll(".*\\D(\\d{1,4})\\s*$", "$1");
       if (ENTRY.matcher(line).matches() && number.matches("\\d{1,4}")) {
         int page = Integer.parseInt(number);
-        up += page >= last ? 1 : 0;
-        last = page;
         all++;
+        if (page >= right) {
+          right = page;
+          up++;
+        } else if (page >= left) {
+          left = page;
+          up++;
+        }
       }
     }
     return up >= 0.8 * all;

@@ -19,12 +19,16 @@ final class Sections {
     this.headings = headings;
     Deque<Heading> above = new ArrayDeque<>();
     for (Heading heading : headings) {
-      while (!above.isEmpty() && above.getLast().level() >= heading.level()) {
+      while (!above.isEmpty() && closes(above.getLast(), heading)) {
         above.removeLast();
       }
       above.addLast(heading);
       paths.add(String.join(SEPARATOR, above.stream().map(this::title).toList()));
     }
+  }
+
+  private boolean closes(Heading above, Heading next) {
+    return above.level() >= next.level() || Heading.titlesContents(title(above));
   }
 
   /** The headings above a place, outermost first; empty where there is none. */

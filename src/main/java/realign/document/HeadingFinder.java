@@ -1,9 +1,11 @@
 package realign.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -59,8 +61,30 @@ final class HeadingFinder {
       consider(from, to, found);
       from = to;
     }
+    found.removeAll(entries(found));
     NavigableSet<Integer> ranks = ranks(found);
     return found.stream().map(one -> one.heading(ranks)).toList();
+  }
+
+  /** Lines of a table of contents that look like the headings that they point to. */
+  private static Set<Found> entries(List<Found> found) {
+    Set<Found> entries = new HashSet<>();
+    for (int at = 0; at < found.size(); at++) {
+      if (Heading.titlesContents(found.get(at).title)) {
+        int next = at + 1;
+        while (next < found.size() && comesAgain(found, next)) {
+          entries.add(found.get(next));
+          next++;
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static boolean comesAgain(List<Found> found, int at) {
+    String title = found.get(at).title;
+    return found.subList(at + 1, found.size()).stream()
+        .anyMatch(later -> later.title.startsWith(title));
   }
 
   /** The looks that make a level of their own: what a cover has once makes none. */
@@ -82,7 +106,7 @@ final class HeadingFinder {
     int start = first.start();
     int end = lines.get(to - 1).end();
     if (first.line().heading() > 0) {
-      found.add(new Found(first.line().heading(), 0, start, end));
+      found.add(new Found(first.line().heading(), 0, start, end, first.line().text()));
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -91,7 +115,7 @@ final class HeadingFinder {
     }
     String title = text.toString().strip();
     if (to - from <= 3 && title(title) && outstanding(first.line(), title)) {
-      found.add(new Found(0, rank(first.line(), title), start, end));
+      found.add(new Found(0, rank(first.line(), title), start, end, title));
     }
   }
 
@@ -138,7 +162,7 @@ final class HeadingFinder {
     return Math.round(line.size() * 2);
   }
 
-  private record Found(int level, int rank, int start, int end) {
+  private record Found(int level, int rank, int start, int end, String title) {
     Heading heading(NavigableSet<Integer> ranks) {
       int deep = level > 0 ? level : ranks.headSet(rank).size() + 1;
       return new Heading(Math.min(DEEPEST, deep), start, end);

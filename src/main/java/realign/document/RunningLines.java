@@ -1,6 +1,7 @@
 package realign.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class RunningLines {
   private static final int LEAST_PAGES = 3;
   private static final int DEPTH = 4;
+  private static final int MOST_PARTS = 3;
+  private static final int LEAST_LETTERS = 4;
   private static final double MOST = 0.9;
   private static final float ZONE = 0.14f;
   private static final Pattern NUMBER =
@@ -56,6 +59,9 @@ final class RunningLines {
       pagesByShift.computeIfAbsent(shift, key -> new HashSet<>()).add(page);
     } else {
       pagesByKey.computeIfAbsent(key(edge, line), key -> new TreeSet<>()).add(page);
+      for (String key : partKeys(edge, line)) {
+        pagesByKey.computeIfAbsent(key, part -> new TreeSet<>()).add(page);
+      }
     }
   }
 
@@ -85,7 +91,7 @@ final class RunningLines {
           if (settings.dropPageNumbers()) {
             removed.put(line, Removal.Kind.PAGE_NUMBER);
           }
-        } else if (repeated.contains(key(edge, line))) {
+        } else if (runs(edge, line)) {
           if (settings.dropRunningLines()) {
             removed.put(line, edge.kind);
           }
@@ -95,6 +101,11 @@ final class RunningLines {
       }
     }
     return removed;
+  }
+
+  private boolean runs(Edge edge, Line line) {
+    return repeated.contains(key(edge, line))
+        || partKeys(edge, line).stream().anyMatch(repeated::contains);
   }
 
   private boolean numbers(int shift) {
@@ -132,7 +143,23 @@ final class RunningLines {
 
   private static String key(Edge edge, Line line) {
     String text = line.text().strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
-    return edge + "|" + Math.round(line.size() * 2) + "|" + text;
+    return edge + "|" + size(line) + "|" + text;
+  }
+
+  /** Where one side of a line changes, as with a chapter's name, the other may stay as it is. */
+  private static List<String> partKeys(Edge edge, Line line) {
+    String[] parts = line.text().split("\t");
+    if (parts.length < 2 || parts.length > MOST_PARTS) {
+      return List.of();
+    }
+    return Arrays.stream(parts)
+        .filter(part -> part.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS)
+        .map(part -> "%s|%d|%d|%s".formatted(edge, size(line), Math.round(line.top()), part))
+        .toList();
+  }
+
+  private static int size(Line line) {
+    return Math.round(line.size() * 2);
   }
 
   private enum Edge {

@@ -44,6 +44,23 @@ final class ChunkerTest {
     }
   }
 
+  @Test
+  void nothingStandsUnderTheContents() {
+    String text = "Handbook\n\nContents\n\nLeave 1\n\nLeave\n\nTwenty days.";
+    Document document = new Document("d", "d", text, List.of(new Page(1, 0, text.length())));
+    DocumentLayout layout =
+        new DocumentLayout(
+            List.of(),
+            List.of(new Heading(1, 0, 8), new Heading(2, 10, 18), new Heading(3, 29, 34)));
+    List<Chunk> chunks =
+        new Chunker(new Chunking(Method.HEADINGS, 50, 0, WORDS.name()))
+            .cut(document, layout, WORDS);
+
+    assertThat(chunks)
+        .extracting(Chunk::section)
+        .containsExactly("Handbook › Contents", "Handbook › Leave");
+  }
+
   @ParameterizedTest
   @EnumSource(Method.class)
   void aWayOfCuttingIsReadFromItsLabel(Method method) {

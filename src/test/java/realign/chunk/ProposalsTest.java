@@ -31,6 +31,17 @@ final class ProposalsTest {
   }
 
   @Test
+  void knowsContentsInTwoColumnsFromATableOfFigures() {
+    List<Chunk> chunks =
+        chunks(
+            "1. Leave\t3\n7. Travel\t20\n2. Pay\t5\n8. Cars\t22\n3. Pensions\t9\n9. Data\t31",
+            "Pumps\t412\nValves\t38\nPipes\t97\nTanks\t6\nHoses\t55\nSeals\t3\nTaps\t1");
+
+    assertThat(Proposals.of(chunks))
+        .containsExactly(new Proposal(chunks.get(0), Proposal.Reason.CONTENTS));
+  }
+
+  @Test
   void takesNoOverlapForRepetition() {
     String text = "A line that is long enough to be looked at by the rule for repeated text.";
     List<Chunk> chunks = new ArrayList<>();

@@ -156,6 +156,46 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void leavesOutHeadersOfWhichOneSideChanges() throws IOException {
+    Reading reading =
+        read(
+            pdf -> {
+              for (String chapter : List.of("Leave", "Pay", "Travel", "Safety")) {
+                pdf.page()
+                    .text(50, 40, "Staff Handbook")
+                    .text(450, 40, chapter)
+                    .text(50, 200, "What is said about " + chapter + ".");
+              }
+            });
+
+    assertThat(reading.document().text())
+        .isEqualTo(
+            "What is said about Leave.\n\nWhat is said about Pay.\n\n"
+                + "What is said about Travel.\n\nWhat is said about Safety.");
+    assertThat(reading.removed())
+        .contains(new Removal(Removal.Kind.HEADER, 3, "Staff Handbook\tTravel"));
+  }
+
+  @Test
+  void takesNoEntryOfTheContentsForAHeading() throws IOException {
+    Reading reading =
+        read(
+            pdf ->
+                pdf.page()
+                    .text(PdfMaker.BOLD, 16, 50, 80, "Contents")
+                    .text(PdfMaker.BOLD, 12, 50, 120, "1 A letter from the chief")
+                    .lines(50, 150, "executive officer of the company   2")
+                    .page()
+                    .text(PdfMaker.BOLD, 12, 50, 80, "1 A letter from the chief executive")
+                    .lines(50, 110, "Last year was a good one, and", "the next will be better."));
+
+    String text = reading.document().text();
+    assertThat(reading.layout().headings())
+        .extracting(heading -> text.substring(heading.start(), heading.end()))
+        .containsExactly("Contents", "1 A letter from the chief executive");
+  }
+
+  @Test
   void keepsThemWhereTheUserWantsTo() throws IOException {
     try (DocumentReader all =
         new DocumentReader(
