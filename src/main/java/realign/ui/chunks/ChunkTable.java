@@ -1,12 +1,17 @@
 package realign.ui.chunks;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
+import realign.chunk.Proposal;
 import realign.job.Messages;
 import realign.ui.kit.Columns;
 
@@ -23,25 +28,36 @@ final class ChunkTable extends TableView<Chunk> {
     setId("chunk-table");
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    getColumns().add(Columns.text(MESSAGES.text("column.text"), 210, ChunkTable::start));
+    getColumns().add(Columns.text(MESSAGES.text("column.text"), 180, ChunkTable::start));
     getColumns().add(Columns.text(MESSAGES.text("column.pages"), 64, ChunkTable::pages));
-    getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 130, this::tokens));
+    getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 92, this::tokens));
+    getColumns().add(Columns.picture("", 104, chunk -> chunk, this::mark));
     getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setRowFactory(table -> new Row());
-    model.preview().subscribe(this::show);
-    model.cut().subscribe(cut -> refresh());
+    setPlaceholder(new Label(MESSAGES.text("list.empty")));
+    model.preview().subscribe(now -> show());
+    model.shown().subscribe(now -> show());
+    model.cut().subscribe(cut -> show());
   }
 
   List<Chunk> selected() {
-    return List.copyOf(getSelectionModel().getSelectedItems());
+    return getSelectionModel().getSelectedItems().stream()
+        .filter(java.util.Objects::nonNull)
+        .toList();
   }
 
-  private void show(@Nullable Preview preview) {
-    getItems().setAll(preview == null ? List.of() : preview.chunks());
-    if (!getItems().isEmpty()) {
-      getSelectionModel().select(0);
+  private void show() {
+    List<Chunk> chunks = model.listed();
+    if (!chunks.equals(getItems())) {
+      int place = Math.max(0, getSelectionModel().getSelectedIndex());
+      getItems().setAll(chunks);
+      getSelectionModel().clearSelection();
+      if (!chunks.isEmpty()) {
+        getSelectionModel().select(Math.min(place, chunks.size() - 1));
+      }
     }
+    refresh();
   }
 
   private static String start(Chunk chunk) {
@@ -60,6 +76,27 @@ final class ChunkTable extends TableView<Chunk> {
     return preview == null || preview.seen(chunk) == chunk.tokens()
         ? MESSAGES.text("tokens", chunk.tokens())
         : MESSAGES.text("tokens.seen", preview.seen(chunk), chunk.tokens());
+  }
+
+  private @Nullable Node mark(Chunk chunk) {
+    Preview preview = model.preview().get();
+    Proposal.Reason reason = preview == null ? null : preview.reason(chunk);
+    if (model.excluded(chunk)) {
+      return chip(MESSAGES.text("mark.out"), "plain");
+    }
+    if (reason == null) {
+      return null;
+    }
+    Label chip =
+        chip(MESSAGES.text("mark." + reason.name().toLowerCase(Locale.ROOT)), "distractor");
+    chip.setTooltip(new Tooltip(reason.sentence()));
+    return chip;
+  }
+
+  private static Label chip(String words, String style) {
+    Label chip = new Label(words);
+    chip.getStyleClass().addAll("chip", style);
+    return chip;
   }
 
   private final class Row extends TableRow<Chunk> {

@@ -1,9 +1,8 @@
 package realign.ui.chunks;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,17 +12,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
-import realign.chunk.Chunker;
 import realign.chunk.Chunking;
-import realign.chunk.CountedText;
 import realign.chunk.TokenCounter;
-import realign.document.Document;
-import realign.document.DocumentLayout;
 import realign.encoder.Encoders;
 import realign.job.Messages;
 import realign.project.Cutting;
+import realign.project.DocumentEntry;
+import realign.project.Recutting;
+import realign.question.Question;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Latest;
 import realign.ui.kit.Mishap;
@@ -33,30 +32,50 @@ import realign.ui.kit.Workspace;
 final class ChunksModel {
   private static final Messages MESSAGES = Messages.of(ChunksModel.class);
   private static final int SLIDING_MILLIS = 80;
+  private static final int PLACING_MILLIS = 200;
+
+  /** Which of the chunks are listed. */
+  enum Shown {
+    ALL,
+    PROPOSED,
+    LEFT_OUT,
+    UNPLACED
+  }
 
   private final Workspace workspace;
   private final Jobs jobs;
   private final Encoders encoders;
+  private final Recutting recutting;
   private final Latest sliding;
-  private final Map<String, CountedText> counted = new ConcurrentHashMap<>();
+  private final Latest placing;
   private final ObjectProperty<Chunking.Method> method =
       new SimpleObjectProperty<>(Chunking.Method.TOKENS);
   private final IntegerProperty size = new SimpleIntegerProperty(800);
   private final IntegerProperty overlap = new SimpleIntegerProperty(400);
+  private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Unplaced>> unplaced =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper given = new ReadOnlyBooleanWrapper();
   private boolean settling;
 
   ChunksModel(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.encoders = encoders;
+    this.recutting = new Recutting(workspace.project());
     this.sliding = Latest.after(SLIDING_MILLIS, jobs.workers(), jobs.screen());
+    this.placing = Latest.after(PLACING_MILLIS, jobs.workers(), jobs.screen());
+    method.addListener((property, before, now) -> begin(now));
     for (Observable setting : List.<Observable>of(method, size, overlap)) {
       setting.addListener(each -> slide());
     }
+    workspace.documents().addListener((property, before, now) -> recutting.forget());
     workspace.cut().subscribe(this::settle);
+    workspace.cut().subscribe(cut -> place());
+    workspace.questions().addListener((ListChangeListener<Question>) change -> place());
   }
 
   ObjectProperty<Chunking.Method> method() {
@@ -71,9 +90,18 @@ final class ChunksModel {
     return overlap;
   }
 
+  ObjectProperty<Shown> shown() {
+    return shown;
+  }
+
   /** What the settings in hand give; null until that is known. */
   ReadOnlyObjectProperty<@Nullable Preview> preview() {
     return preview.getReadOnlyProperty();
+  }
+
+  /** Questions that the project's chunks have no place for. */
+  ReadOnlyObjectProperty<List<Unplaced>> unplaced() {
+    return unplaced.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable Mishap> mishap() {
@@ -85,12 +113,40 @@ final class ChunksModel {
     return changed.getReadOnlyProperty();
   }
 
+  /** Whether a data set brought all chunks, which stay as they are. */
+  ReadOnlyBooleanProperty given() {
+    return given.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<Workspace.Cut> cut() {
     return workspace.cut();
   }
 
   boolean excluded(Chunk chunk) {
     return cut().get().excluded().contains(chunk.id());
+  }
+
+  /** What is proposed to be left out, and isn't. */
+  List<Chunk> open() {
+    Preview now = preview.get();
+    return now == null
+        ? List.of()
+        : now.chunks().stream()
+            .filter(chunk -> now.reason(chunk) != null && !excluded(chunk))
+            .toList();
+  }
+
+  /** The chunks that are to be listed. */
+  List<Chunk> listed() {
+    Preview now = preview.get();
+    if (now == null) {
+      return List.of();
+    }
+    return switch (shown.get()) {
+      case ALL, UNPLACED -> now.chunks();
+      case PROPOSED -> open();
+      case LEFT_OUT -> now.chunks().stream().filter(this::excluded).toList();
+    };
   }
 
   /** Cuts the project's documents with the settings in hand. */
@@ -112,11 +168,7 @@ final class ChunksModel {
   void fit() {
     Preview now = preview.get();
     if (now != null && now.room() > 0) {
-      settling = true;
-      method.set(Chunking.Method.TOKENS);
-      overlap.set(now.room() / 5);
-      size.set(now.room());
-      settling = false;
+      take(new Chunking(Chunking.Method.TOKENS, now.room(), now.room() / 5, counter()));
       slide();
     }
   }
@@ -136,27 +188,41 @@ final class ChunksModel {
     return now == null ? Encoders.STANDARD : now.counter();
   }
 
-  private Chunking inHand() {
+  /** The settings in hand, whether the project is cut with them or not. */
+  Chunking inHand() {
     int room = Math.max(1, size.get());
     return new Chunking(method.get(), room, Math.min(overlap.get(), room - 1), counter());
+  }
+
+  private void take(Chunking chunking) {
+    settling = true;
+    method.set(chunking.method());
+    size.set(chunking.size());
+    overlap.set(chunking.overlap());
+    settling = false;
+  }
+
+  /** A unit of another size needs another number of them. */
+  private void begin(Chunking.Method now) {
+    if (!settling) {
+      take(now.standard(counter()));
+    }
   }
 
   /** Takes the project's own settings in hand. */
   private void settle(Workspace.Cut cut) {
     Chunking now = cut.chunking();
     if (now != null) {
-      settling = true;
-      method.set(now.method());
-      size.set(now.size());
-      overlap.set(now.overlap());
-      settling = false;
+      take(now);
     }
     changed.set(false);
-    String counter = counter();
-    Chunking chunking = now == null ? inHand() : now;
-    preview.set(new Preview(chunking, cut.chunks(), 0));
+    given.set(!cut.chunks().isEmpty() && cut.chunks().stream().allMatch(Chunk::given));
+    Chunking chunking = inHand();
+    preview.set(new Preview(chunking, cut.chunks(), 0, java.util.Map.of()));
     sliding.ask(
-        () -> new Preview(chunking, cut.chunks(), maxTokens(counter)), preview::set, mishap::set);
+        () -> Preview.of(chunking, cut.chunks(), maxTokens(chunking.counter())),
+        preview::set,
+        mishap::set);
   }
 
   private void slide() {
@@ -164,24 +230,22 @@ final class ChunksModel {
       return;
     }
     Chunking wanted = inHand();
-    boolean same = wanted.equals(cut().get().chunking());
-    changed.set(!same);
+    changed.set(!wanted.equals(cut().get().chunking()));
     sliding.ask(() -> preview(wanted), preview::set, mishap::set);
   }
 
   private Preview preview(Chunking chunking) {
     TokenCounter counter = encoders.counter(chunking.counter());
-    Chunker chunker = new Chunker(chunking);
-    List<Chunk> chunks = new ArrayList<>();
-    for (Document document : workspace.project().documents().all()) {
-      CountedText text =
-          counted.computeIfAbsent(
-              document.id() + chunking.counter(), key -> CountedText.count(document, counter));
-      DocumentLayout layout =
-          DocumentLayout.of(workspace.project().documents().layout(document.id()));
-      chunks.addAll(chunker.cut(text, layout.headings()));
-    }
-    return new Preview(chunking, chunks, maxTokens(chunking.counter()));
+    List<Chunk> chunks = recutting.cut(chunking, counter);
+    return Preview.of(chunking, chunks, maxTokens(chunking.counter()));
+  }
+
+  private void place() {
+    List<Question> questions = List.copyOf(workspace.questions());
+    Workspace.Cut cut = cut().get();
+    Set<String> documents =
+        workspace.documents().get().stream().map(DocumentEntry::id).collect(Collectors.toSet());
+    placing.ask(() -> Unplaced.among(questions, cut, documents), unplaced::set, mishap::set);
   }
 
   private int maxTokens(String counter) {

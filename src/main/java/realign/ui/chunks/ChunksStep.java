@@ -68,7 +68,11 @@ public final class ChunksStep implements Step {
 
   private ChunksView made() {
     if (view == null) {
-      view = new ChunksView(new ChunksModel(workspace, jobs, encoders), workspace);
+      view =
+          new ChunksView(
+              new ChunksModel(workspace, jobs, encoders),
+              new Trial(workspace, jobs, encoders),
+              workspace);
     }
     return view;
   }

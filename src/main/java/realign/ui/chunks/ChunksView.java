@@ -1,12 +1,19 @@
 package realign.ui.chunks;
 
 import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.job.Messages;
@@ -15,7 +22,9 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
+import realign.ui.kit.Segments;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Workspace;
@@ -25,27 +34,33 @@ final class ChunksView extends StackPane {
   private static final Messages MESSAGES = Messages.of(ChunksView.class);
 
   private final ChunksModel model;
+  private final Trial trial;
   private final Workspace workspace;
   private final ChunkTable table;
   private final ChunkPane pane = new ChunkPane();
-  private final Command apply;
-  private final Command reset;
-  private final Command fit;
+  private final BooleanProperty someIn = new SimpleBooleanProperty();
+  private final BooleanProperty allOut = new SimpleBooleanProperty();
+  private final SettingsPanel.Actions actions;
   private final Command exclude;
+  private final Command include;
 
-  ChunksView(ChunksModel model, Workspace workspace) {
+  ChunksView(ChunksModel model, Trial trial, Workspace workspace) {
     this.model = model;
+    this.trial = trial;
     this.workspace = workspace;
     this.table = new ChunkTable(model);
     BooleanBinding settled = model.changed().not();
-    apply = Command.of(MESSAGES.text("command.apply"), model::apply).when(model.changed());
-    reset = Command.of(MESSAGES.text("command.reset"), model::reset).when(model.changed());
-    fit = Command.of(MESSAGES.text("command.fit"), model::fit);
-    exclude =
-        Command.of(MESSAGES.text("command.exclude"), this::toggle)
-            .on(Shortcut.character("x"))
-            .when(settled);
-    StepPage page = new StepPage(MESSAGES.text("title"), Buttons.secondary(Icon.REJECT, exclude));
+    Shortcut key = Shortcut.character("x");
+    exclude = command("exclude", () -> model.exclude(table.selected())).on(key);
+    include = command("include", () -> model.include(table.selected())).on(key);
+    actions = actions(settled);
+    StepPage page =
+        new StepPage(
+            MESSAGES.text("title"),
+            shown(Buttons.secondary(Icon.REJECT, exclude.when(settled.and(someIn))), allOut.not()),
+            shown(
+                Buttons.secondary(Icon.ADD, include.when(settled.and(allOut))),
+                Bindings.not(allOut.not())));
     page.setCenter(body());
     Node empty =
         new EmptyState(Icon.CHUNKS, MESSAGES.text("empty.title"), MESSAGES.text("empty.purpose"));
@@ -57,44 +72,130 @@ final class ChunksView extends StackPane {
               page.setVisible(!cut.chunks().isEmpty());
               empty.setVisible(cut.chunks().isEmpty());
               page.summary().setText(summary(cut));
+              choose();
             });
     model.mishap().subscribe(mishap -> page.say(notices(mishap)));
     table.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .addListener((javafx.collections.ListChangeListener<Chunk>) change -> choose());
+  }
+
+  private SettingsPanel.Actions actions(BooleanBinding settled) {
+    BooleanBinding changed = model.changed().and(model.given().not());
+    return new SettingsPanel.Actions(
+        command("apply", model::apply).when(changed),
+        command("reset", model::reset).when(model.changed()),
+        command("compare", () -> trial.compare(model.inHand()))
+            .when(model.changed().and(trial.running().not()).and(questions())),
+        command("fit", model::fit),
+        command("exclude-proposed", () -> model.exclude(model.open())).when(settled));
+  }
+
+  /** Whether there is anything to judge by. */
+  private BooleanBinding questions() {
+    return Bindings.isNotEmpty(workspace.questions());
   }
 
   List<Command> commands() {
-    return List.of(apply, reset, fit, exclude);
+    BooleanBinding settled = model.changed().not();
+    return List.of(
+        actions.apply(),
+        actions.reset(),
+        actions.compare(),
+        actions.fit(),
+        exclude.when(settled.and(someIn)),
+        include.when(settled.and(allOut)),
+        actions.excludeProposed());
   }
 
-  private static Node[] notices(realign.ui.kit.@Nullable Mishap mishap) {
+  private static Command command(String key, Runnable action) {
+    return Command.of(MESSAGES.text("command." + key), action);
+  }
+
+  private static Button shown(Button button, BooleanBinding when) {
+    button.visibleProperty().bind(when);
+    button.managedProperty().bind(when);
+    return button;
+  }
+
+  private static Node[] notices(@Nullable Mishap mishap) {
     return mishap == null ? new Node[0] : new Node[] {Notice.of(mishap)};
   }
 
   private BorderPane body() {
-    ScrollPane settings = new ScrollPane(new SettingsPanel(model, apply, reset, fit));
+    ScrollPane settings = new ScrollPane(new SettingsPanel(model, actions));
     settings.setFitToWidth(true);
+    settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    settings.setMinWidth(USE_PREF_SIZE);
     settings.getStyleClass().add("settings-scroll");
+    UnplacedTable unplaced = new UnplacedTable(model);
     SplitPane split = new SplitPane(table, pane);
     split.setDividerPositions(0.55);
-    BorderPane body = new BorderPane(split);
+    StackPane lists = new StackPane(split, unplaced);
+    model
+        .shown()
+        .subscribe(
+            now -> {
+              unplaced.setVisible(now == ChunksModel.Shown.UNPLACED);
+              split.setVisible(now != ChunksModel.Shown.UNPLACED);
+            });
+    BorderPane center = new BorderPane(lists);
+    center.setTop(new VBox(new TrialCard(trial), filters()));
+    BorderPane body = new BorderPane(center);
     body.setLeft(settings);
     return body;
   }
 
-  private String summary(Workspace.Cut cut) {
-    int excluded = cut.excluded().size();
+  private HBox filters() {
+    Segments<ChunksModel.Shown> segments =
+        new Segments<>(List.of(ChunksModel.Shown.values()), now -> "", model.shown());
+    segments.setId("chunk-filter");
+    Runnable count =
+        () -> {
+          words(segments, ChunksModel.Shown.ALL, all());
+          words(segments, ChunksModel.Shown.PROPOSED, model.open().size());
+          words(segments, ChunksModel.Shown.LEFT_OUT, out());
+          words(segments, ChunksModel.Shown.UNPLACED, model.unplaced().get().size());
+        };
+    model.preview().subscribe(now -> count.run());
+    model.cut().subscribe(now -> count.run());
+    model.unplaced().subscribe(now -> count.run());
+    HBox bar = new HBox(segments);
+    bar.getStyleClass().add("filter-bar");
+    return bar;
+  }
+
+  private static void words(
+      Segments<ChunksModel.Shown> segments, ChunksModel.Shown which, int count) {
+    String key = "shown." + which.name().toLowerCase(Locale.ROOT);
+    segments.words(which).set(MESSAGES.text(key, count));
+  }
+
+  private int all() {
+    Preview now = model.preview().get();
+    return now == null ? 0 : now.chunks().size();
+  }
+
+  private int out() {
+    Preview now = model.preview().get();
+    return now == null ? 0 : (int) now.chunks().stream().filter(model::excluded).count();
+  }
+
+  private static String summary(Workspace.Cut cut) {
+    long excluded =
+        cut.chunks().stream().filter(chunk -> cut.excluded().contains(chunk.id())).count();
     return excluded == 0
         ? MESSAGES.text("summary", cut.chunks().size())
         : MESSAGES.text("summary.excluded", cut.chunks().size(), excluded);
   }
 
-  private void toggle() {
+  private void choose() {
     List<Chunk> chosen = table.selected();
-    if (chosen.stream().allMatch(model::excluded)) {
-      model.include(chosen);
-    } else {
-      model.exclude(chosen);
-    }
+    boolean out = !chosen.isEmpty() && chosen.stream().allMatch(model::excluded);
+    allOut.set(out);
+    someIn.set(!chosen.isEmpty() && !out);
   }
 
   private void show(@Nullable Chunk chunk) {

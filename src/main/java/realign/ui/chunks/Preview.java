@@ -1,21 +1,42 @@
 package realign.ui.chunks;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.chunk.Chunking;
+import realign.chunk.Proposal;
+import realign.chunk.Proposals;
 
 /**
  * What a way of cutting would give.
  *
  * @param maxTokens that the encoder sees of a text; 0 where the counter isn't an encoder's
+ * @param proposed ids of chunks that may serve better left out, and why
  */
-record Preview(Chunking chunking, List<Chunk> chunks, int maxTokens) {
+record Preview(
+    Chunking chunking, List<Chunk> chunks, int maxTokens, Map<String, Proposal.Reason> proposed) {
   /** A text's own tokens leave room for the two that the encoder puts around it. */
   private static final int SPECIAL_TOKENS = 2;
 
   Preview {
     chunks = List.copyOf(chunks);
+    proposed = Map.copyOf(proposed);
+  }
+
+  /** Looks for what may be left out. */
+  static Preview of(Chunking chunking, List<Chunk> chunks, int maxTokens) {
+    Map<String, Proposal.Reason> proposed = new LinkedHashMap<>();
+    for (Proposal proposal : Proposals.of(chunks)) {
+      proposed.put(proposal.chunk().id(), proposal.reason());
+    }
+    return new Preview(chunking, chunks, maxTokens, proposed);
+  }
+
+  Proposal.@Nullable Reason reason(Chunk chunk) {
+    return proposed.get(chunk.id());
   }
 
   int medianTokens() {

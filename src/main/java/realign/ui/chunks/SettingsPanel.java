@@ -1,16 +1,14 @@
 package realign.ui.chunks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.IntegerProperty;
-import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -25,47 +23,63 @@ import realign.ui.kit.Notice;
 /** The settings of the cut, and what they come to. */
 final class SettingsPanel extends VBox {
   private static final Messages MESSAGES = Messages.of(SettingsPanel.class);
-  private static final int LARGEST = 2000;
+  private static final int MOST_SENTENCES = 40;
+  private static final int MOST = 2000;
   private static final double MUCH = 0.1;
 
   private final ChunksModel model;
+  private final Actions commands;
   private final Histogram histogram = new Histogram();
   private final Label figures = new Label();
-  private final VBox warning = new VBox();
+  private final VBox remarks = new VBox();
 
-  SettingsPanel(ChunksModel model, Command apply, Command reset, Command fit) {
+  /** What can be done here. */
+  record Actions(
+      Command apply, Command reset, Command compare, Command fit, Command excludeProposed) {}
+
+  SettingsPanel(ChunksModel model, Actions commands) {
     this.model = model;
+    this.commands = commands;
     getStyleClass().add("settings-panel");
-    VBox size = amount("size", model.size(), 1);
-    VBox overlap = amount("overlap", model.overlap(), 0);
+    Amount size = new Amount("size", MESSAGES.text("size"), model.size(), 1);
+    Amount overlap = new Amount("overlap", MESSAGES.text("overlap"), model.overlap(), 0);
     figures.getStyleClass().add("muted");
     figures.setWrapText(true);
     figures.setMinHeight(USE_PREF_SIZE);
     Label lengths = new Label(MESSAGES.text("lengths"));
     lengths.getStyleClass().add("field-name");
-    HBox actions = new HBox(Buttons.primary(Icon.CHECK, apply), Buttons.quiet(reset));
-    actions.getStyleClass().add("line");
-    actions.visibleProperty().bind(model.changed());
-    actions.managedProperty().bind(model.changed());
     VBox distribution = new VBox(lengths, histogram, figures);
     distribution.getStyleClass().add("field");
-    getChildren().addAll(method(), size, overlap, actions, distribution, warning);
+    remarks.getStyleClass().add("field");
+    getChildren().addAll(method(), size, overlap, actions(), distribution, remarks);
     model
         .method()
         .subscribe(
             now -> {
-              boolean sized = sized(now);
-              size.setDisable(!sized);
-              overlap.setDisable(!sized);
+              size.setDisable(!now.sized());
+              overlap.setDisable(!now.sized());
+              int most = now == Chunking.Method.SENTENCES ? MOST_SENTENCES : MOST;
+              size.reach(most);
+              overlap.reach(most);
             });
-    model.preview().subscribe(now -> show(now, fit));
+    model.preview().subscribe(now -> show(now));
+    model.cut().subscribe(now -> show(model.preview().get()));
+    model.changed().subscribe(now -> show(model.preview().get()));
   }
 
-  private static boolean sized(Chunking.Method method) {
-    return switch (method) {
-      case TOKENS, WORDS, SENTENCES, HEADINGS -> true;
-      case PAGES, DOCUMENT -> false;
-    };
+  private VBox actions() {
+    Button apply = Buttons.primary(Icon.CHECK, commands.apply());
+    HBox line = new HBox(apply, Buttons.quiet(commands.reset()));
+    line.getStyleClass().add("line");
+    Button compare = Buttons.secondary(Icon.COMPARE, commands.compare());
+    compare.setMaxWidth(Double.MAX_VALUE);
+    VBox actions = new VBox(line, compare);
+    actions.getStyleClass().add("field");
+    actions.visibleProperty().bind(model.changed());
+    actions.managedProperty().bind(model.changed());
+    line.managedProperty().bind(model.given().not());
+    line.visibleProperty().bind(Bindings.not(model.given()));
+    return actions;
   }
 
   private VBox method() {
@@ -75,63 +89,45 @@ final class SettingsPanel extends VBox {
     methods.setConverter(new MethodName());
     methods.valueProperty().bindBidirectional(model.method());
     methods.setMaxWidth(Double.MAX_VALUE);
-    return field(MESSAGES.text("method"), methods);
-  }
-
-  private static VBox amount(String key, IntegerProperty value, int least) {
-    Slider slider = new Slider(least, LARGEST, value.get());
-    slider.setId("chunk-" + key);
-    slider.setAccessibleText(MESSAGES.text(key));
-    value.subscribe(now -> slider.setValue(now.doubleValue()));
-    slider.valueProperty().subscribe(now -> value.set((int) Math.round(now.doubleValue())));
-    Spinner<Integer> spinner = new Spinner<>();
-    SpinnerValueFactory.IntegerSpinnerValueFactory numbers =
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(least, 100_000, value.get(), 10);
-    spinner.setValueFactory(numbers);
-    spinner.setEditable(true);
-    spinner.setPrefWidth(96);
-    spinner.setMinWidth(96);
-    spinner.getEditor().setAccessibleText(MESSAGES.text(key));
-    value.subscribe(now -> numbers.setValue(now.intValue()));
-    numbers.valueProperty().subscribe(now -> set(value, now));
-    HBox.setHgrow(slider, Priority.ALWAYS);
-    HBox line = new HBox(slider, spinner);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("line");
-    return field(MESSAGES.text(key), line);
-  }
-
-  private static void set(IntegerProperty value, @Nullable Integer now) {
-    if (now != null) {
-      value.set(now);
-    }
-  }
-
-  private static VBox field(String name, javafx.scene.Node control) {
-    Label label = new Label(name);
+    Label label = new Label(MESSAGES.text("method"));
     label.getStyleClass().add("field-name");
-    VBox field = new VBox(label, control);
+    VBox field = new VBox(label, methods);
     field.getStyleClass().add("field");
     return field;
   }
 
-  private void show(@Nullable Preview preview, Command fit) {
-    warning.getChildren().clear();
+  private void show(@Nullable Preview preview) {
     if (preview == null) {
+      remarks.getChildren().clear();
       return;
     }
     histogram.show(preview.tokens(), preview.room());
     figures.setText(MESSAGES.text("figures", preview.chunks().size(), preview.medianTokens()));
+    List<Node> said = new ArrayList<>();
+    if (model.given().get()) {
+      said.add(remark(Notice.Tone.INFO, "given", MESSAGES.text("given")));
+    }
     if (preview.unseenShare() >= MUCH) {
       String share = String.format(Locale.ROOT, "%.0f", preview.unseenShare() * 100);
-      Notice notice =
+      said.add(
           new Notice(
               Notice.Tone.WARNING,
               MESSAGES.text("cut-off", share),
-              MESSAGES.text("cut-off.advice", preview.maxTokens()));
-      VBox.setVgrow(notice, Priority.NEVER);
-      warning.getChildren().setAll(List.of(notice, Buttons.quiet(fit)));
+              MESSAGES.text("cut-off.advice", preview.maxTokens())));
+      said.add(Buttons.quiet(commands.fit()));
     }
+    int open = model.open().size();
+    if (open > 0) {
+      said.add(remark(Notice.Tone.INFO, "proposed", MESSAGES.text("proposed", open)));
+      if (!model.changed().get()) {
+        said.add(Buttons.quiet(commands.excludeProposed()));
+      }
+    }
+    remarks.getChildren().setAll(said);
+  }
+
+  private static Notice remark(Notice.Tone tone, String key, String sentence) {
+    return new Notice(tone, sentence, MESSAGES.text(key + ".advice"));
   }
 
   private static final class MethodName extends StringConverter<Chunking.Method> {
