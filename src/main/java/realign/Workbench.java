@@ -94,7 +94,8 @@ final class Workbench {
     Home home = Home.of(property("os.name"), System.getenv(), Path.of(property("user.home")));
     Jobs jobs = new Jobs(workers(), Platform::runLater, System::nanoTime);
     PagePictures pictures = new PagePictures(ReadingLimits.standard(), System::nanoTime);
-    Steps steps = new Steps(
+    Steps steps =
+        new Steps(
             jobs,
             services.encoders(),
             services.reader(),

@@ -10,6 +10,9 @@ import realign.vector.Workspace;
 
 /** Puts a recipe's loss to work on data. */
 final class Objectives {
+  /** So many chunks that are wrong for it a question may bring to a step, on average. */
+  private static final int WRONG_EACH = 2;
+
   private final Workspace workspace;
   private final Weights weights;
   private final TrainingData data;
@@ -70,7 +73,9 @@ final class Objectives {
     List<Objective> parts = new ArrayList<>();
     double scale = 1 / softmax.temperature();
     if (pairs.size() > 0) {
-      parts.add(term(questions(), columns(pairs.trained(), softmax.sample()), scale, 1));
+      Term.Queries questions = questions();
+      Columns columns = columns(pairs.trained(), softmax.sample(), guests(questions));
+      parts.add(term(questions, columns, scale, 1));
     }
     addSentences(pairs.others(), softmax.untrainedWeight(), softmax, parts);
     addSentences(pairs.trained(), softmax.trainedWeight(), softmax, parts);
@@ -89,8 +94,9 @@ final class Objectives {
     int[] targets = Arrays.stream(rows).map(row -> data.sentenceChunks()[row]).toArray();
     int[][] right =
         Arrays.stream(targets).mapToObj(chunk -> new int[] {chunk}).toArray(int[][]::new);
-    Term.Queries queries = new Term.Queries(data.sentences(), rows, targets, right);
-    Columns columns = columns(data.visibleChunks(), softmax.sample());
+    int[][] wrong = TrainingData.nothingWrong(rows.length);
+    Term.Queries queries = new Term.Queries(data.sentences(), rows, targets, right, wrong);
+    Columns columns = columns(data.visibleChunks(), softmax.sample(), new int[0]);
     parts.add(term(queries, columns, 1 / softmax.temperature(), weight));
   }
 
@@ -99,7 +105,21 @@ final class Objectives {
         Arrays.stream(pairs.questions())
             .mapToObj(question -> data.relevant()[question])
             .toArray(int[][]::new);
-    return new Term.Queries(data.questions(), pairs.questions(), pairs.chunks(), right);
+    int[][] wrong =
+        Arrays.stream(pairs.questions())
+            .mapToObj(question -> data.wrong()[question])
+            .toArray(int[][]::new);
+    return new Term.Queries(data.questions(), pairs.questions(), pairs.chunks(), right, wrong);
+  }
+
+  /** Chunks that are wrong for a question, and that no question is trained towards. */
+  private int[] guests(Term.Queries questions) {
+    return Arrays.stream(questions.wrong())
+        .flatMapToInt(Arrays::stream)
+        .distinct()
+        .filter(chunk -> Arrays.binarySearch(pairs.trained(), chunk) < 0)
+        .sorted()
+        .toArray();
   }
 
   private Term term(Term.Queries queries, Columns columns, double scale, double weight) {
@@ -116,11 +136,12 @@ final class Objectives {
         recipe.side() == Side.SHARED);
   }
 
-  private Columns columns(int[] chunks, int sample) {
+  private Columns columns(int[] chunks, int sample, int[] guests) {
     int most = Math.max(sample, 2 * recipe.course().batch());
-    return chunks.length <= most
-        ? Columns.fixed(workspace, corpus, chunks)
-        : Columns.sampled(workspace, corpus, chunks, most, random.split());
+    int room = data.anyWrong() ? WRONG_EACH * recipe.course().batch() : 0;
+    return chunks.length + guests.length <= most
+        ? Columns.fixed(workspace, corpus, chunks, guests)
+        : Columns.sampled(workspace, corpus, chunks, most, room, random.split());
   }
 
   private Shuffle shuffle(int size) {

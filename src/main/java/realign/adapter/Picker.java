@@ -17,6 +17,16 @@ interface Picker {
       Pairs pairs,
       SplittableRandom random,
       Progress progress) {
+    Picker unmarked = unmarked(negatives, data, pairs, random, progress);
+    return data.anyWrong() ? new Marked(unmarked, data.wrong(), pairs, random) : unmarked;
+  }
+
+  private static Picker unmarked(
+      Negatives negatives,
+      TrainingData data,
+      Pairs pairs,
+      SplittableRandom random,
+      Progress progress) {
     Picker anyChunk = new RandomChunk(data.relevant(), pairs, random);
     if (negatives instanceof Negatives.Mined mined) {
       return MinedChunks.of(mined, data, pairs, progress).picker(anyChunk, random);
@@ -26,6 +36,19 @@ interface Picker {
       return pair -> data.chunks().rows() + random.nextInt(distractors);
     }
     return negatives instanceof Negatives.None ? pair -> NONE : anyChunk;
+  }
+
+  /** Half the time one that a person said is wrong, for questions that have such. */
+  record Marked(Picker otherwise, int[][] wrong, Pairs pairs, SplittableRandom random)
+      implements Picker {
+    @Override
+    public int pick(int pair) {
+      int[] marked = wrong[pairs.questions()[pair]];
+      int usual = otherwise.pick(pair);
+      return marked.length > 0 && (usual == NONE || random.nextBoolean())
+          ? marked[random.nextInt(marked.length)]
+          : usual;
+    }
   }
 
   /** A training chunk at random. */

@@ -7,11 +7,15 @@ import realign.vector.Workspace;
 
 /** One cross-entropy: queries of a kind against columns of chunks. */
 final class Term implements Objective {
+  /** So many times a chunk counts that a person said is wrong. */
+  private static final double EMPHASIS = 8;
+
   private final Workspace workspace;
   private final Queries queries;
   private final Batches batches;
   private final Columns columns;
   private final float scale;
+  private final float emphasis;
   private final double weight;
   private final int[] batch;
   private final Tower tower;
@@ -25,8 +29,9 @@ final class Term implements Objective {
    * @param rows of the queries in {@code vectors}
    * @param targets for each query the chunk it should find
    * @param right for each query the chunks that must not count against it
+   * @param wrong for each query the chunks that a person said don't answer it
    */
-  record Queries(Matrix vectors, int[] rows, int[] targets, int[][] right) {}
+  record Queries(Matrix vectors, int[] rows, int[] targets, int[][] right, int[][] wrong) {}
 
   Term(
       Workspace workspace,
@@ -43,6 +48,7 @@ final class Term implements Objective {
     this.batches = batches;
     this.columns = columns;
     this.scale = (float) scale;
+    this.emphasis = (float) (Math.log(EMPHASIS) / scale);
     this.weight = weight;
     this.batch = new int[most];
     Operand in = workspace.operand(most, queries.vectors().columns());
@@ -77,7 +83,7 @@ final class Term implements Objective {
       in.copyRow(queries.vectors(), queries.rows()[batch[i]], i);
     }
     in.send();
-    columns.gather(batch, count, queries.targets());
+    columns.gather(batch, count, queries);
   }
 
   private void backThrough(Tower chunks) {
@@ -91,6 +97,7 @@ final class Term implements Objective {
     double sum = 0;
     for (int i = 0; i < count; i++) {
       int query = batch[i];
+      emphasise(query, i);
       mask(query, i, Float.NEGATIVE_INFINITY);
       sum += softmax(i, columns.of(queries.targets()[query]), each);
       mask(query, i, 0);
@@ -111,9 +118,27 @@ final class Term implements Objective {
         each);
   }
 
-  /** Sets the query's other right chunks: they count neither for it nor against it. */
+  /** Raises the scores of what is known to be wrong, which makes it weigh more. */
+  private void emphasise(int query, int row) {
+    for (int chunk : queries.wrong()[query]) {
+      int column = columns.of(chunk);
+      if (column >= 0) {
+        scores.values()[row * columns.count() + column] += emphasis;
+      }
+    }
+  }
+
+  /**
+   * Sets what counts neither for the query nor against it: its other right chunks, and those that
+   * are there only because they are wrong for another query.
+   */
   private void mask(int query, int row, float value) {
     int target = queries.targets()[query];
+    for (int column = columns.guestsFrom(); column < columns.guestsTo(); column++) {
+      if (!Pairs.contains(queries.wrong()[query], columns.number(column))) {
+        scores.values()[row * columns.count() + column] = value;
+      }
+    }
     for (int chunk : queries.right()[query]) {
       int column = columns.of(chunk);
       if (chunk != target && column >= 0) {

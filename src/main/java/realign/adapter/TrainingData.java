@@ -1,5 +1,6 @@
 package realign.adapter;
 
+import java.util.Arrays;
 import realign.vector.Matrix;
 
 /**
@@ -13,6 +14,7 @@ import realign.vector.Matrix;
  * @param sentences s x d, the visible chunks' own sentences, encoded as queries
  * @param sentenceChunks for each sentence the row of its chunk
  * @param distractors k x d, chunks of documents that serve only as negatives; may have no rows
+ * @param wrong for each question rows of visible chunks that a person said don't answer it
  */
 public record TrainingData(
     Matrix questions,
@@ -22,4 +24,38 @@ public record TrainingData(
     int[] visibleChunks,
     Matrix sentences,
     int[] sentenceChunks,
-    Matrix distractors) {}
+    Matrix distractors,
+    int[][] wrong) {
+
+  /** Where nobody said what is wrong. */
+  public TrainingData(
+      Matrix questions,
+      Matrix chunks,
+      int[][] relevant,
+      int[] trainQuestions,
+      int[] visibleChunks,
+      Matrix sentences,
+      int[] sentenceChunks,
+      Matrix distractors) {
+    this(
+        questions,
+        chunks,
+        relevant,
+        trainQuestions,
+        visibleChunks,
+        sentences,
+        sentenceChunks,
+        distractors,
+        nothingWrong(relevant.length));
+  }
+
+  static int[][] nothingWrong(int questions) {
+    int[][] none = new int[questions][];
+    Arrays.fill(none, new int[0]);
+    return none;
+  }
+
+  boolean anyWrong() {
+    return Arrays.stream(wrong).anyMatch(rows -> rows.length > 0);
+  }
+}

@@ -42,6 +42,18 @@ final class DataHash {
     return this;
   }
 
+  /**
+   * For each question the rows of chunks known to be wrong; nothing where there are none at all.
+   */
+  DataHash addWrong(List<int[]> wrong) {
+    for (int i = 0; i < wrong.size(); i++) {
+      for (int row : wrong.get(i)) {
+        digest.update(ByteBuffer.allocate(8).putInt(0, i).putInt(4, row));
+      }
+    }
+    return this;
+  }
+
   String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }

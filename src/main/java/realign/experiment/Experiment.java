@@ -176,7 +176,18 @@ public final class Experiment {
         split.visibleChunks(),
         material.sentenceVectors().pick(sentences),
         IntStream.of(sentences).map(i -> material.sentenceChunks()[i]).toArray(),
-        material.distractors());
+        material.distractors(),
+        visible(material.wrong(), split));
+  }
+
+  private static int[][] visible(int[][] rows, Split split) {
+    return Arrays.stream(rows)
+        .map(
+            each ->
+                Arrays.stream(each)
+                    .filter(row -> Arrays.binarySearch(split.visibleChunks(), row) >= 0)
+                    .toArray())
+        .toArray(int[][]::new);
   }
 
   /** What was found is scored, even after a cancel. */

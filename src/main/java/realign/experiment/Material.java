@@ -15,6 +15,7 @@ import realign.vector.Matrix;
  * @param questions n, each with a right chunk
  * @param questionVectors n x d, unit rows
  * @param relevant for each question the rows of its right chunks, the source chunk first
+ * @param wrong for each question rows of chunks that are known not to answer it; none is relevant
  * @param folds one a question
  * @param groups one a question: equal where two say nearly the same
  * @param sentences the chunks' own
@@ -32,6 +33,7 @@ public record Material(
     List<Question> questions,
     Matrix questionVectors,
     int[][] relevant,
+    int[][] wrong,
     Fold[] folds,
     int[] groups,
     List<String> sentences,
@@ -46,6 +48,7 @@ public record Material(
     agree("chunk vectors", chunkVectors.rows(), chunks.size());
     agree("question vectors", questionVectors.rows(), questions.size());
     agree("judgements", relevant.length, questions.size());
+    agree("known wrong", wrong.length, questions.size());
     agree("folds", folds.length, questions.size());
     agree("groups", groups.length, questions.size());
     agree("sentence vectors", sentenceVectors.rows(), sentences.size());

@@ -46,11 +46,13 @@ public final class Preparation {
     RightChunks right = new RightChunks(corpus.chunks());
     List<Question> questions = new ArrayList<>();
     List<int[]> relevant = new ArrayList<>();
+    List<int[]> wrong = new ArrayList<>();
     for (Question question : corpus.questions()) {
       int[] rows = right.of(question, scoring);
       if (rows.length > 0) {
         questions.add(question);
         relevant.add(rows);
+        wrong.add(right.not(corpus.negatives().getOrDefault(question.id(), List.of()), question));
       }
     }
     List<String> questionTexts = questions.stream().map(Question::text).toList();
@@ -67,6 +69,7 @@ public final class Preparation {
         questions,
         questionVectors,
         relevant.toArray(int[][]::new),
+        wrong.toArray(int[][]::new),
         questions.stream()
             .map(q -> corpus.folds().getOrDefault(q.id(), Fold.FREE))
             .toArray(Fold[]::new),
@@ -75,7 +78,7 @@ public final class Preparation {
         distinct.pick(pieces.rows()),
         pieces.chunks(),
         encode(texts(corpus.distractors()), Role.DOCUMENT, progress),
-        new DataHash().add(corpus).add(questions, relevant).hex());
+        new DataHash().add(corpus).add(questions, relevant).addWrong(wrong).hex());
   }
 
   private Matrix encode(List<String> texts, Role role, Progress progress) {

@@ -3,8 +3,10 @@ package realign.experiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import realign.chunk.Chunk;
 import realign.document.Span;
 import realign.question.Evidence;
@@ -32,16 +34,26 @@ public final class RightChunks {
 
   /** Rows, the source chunk first; only that where scoring is strict; none for an orphan. */
   public int[] of(Question question, Scoring scoring) {
-    List<Integer> rows = new ArrayList<>();
-    for (Evidence evidence : question.evidence()) {
-      for (int row : holding(evidence.span())) {
-        if (!rows.contains(row)) {
-          rows.add(row);
-        }
-      }
-    }
+    List<Integer> rows = rows(question.evidence());
     long wanted = scoring == Scoring.STRICT ? 1 : rows.size();
     return rows.stream().limit(wanted).mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * Rows of the chunks that hold passages known not to answer a question, and none of its evidence.
+   */
+  int[] not(List<Evidence> negatives, Question question) {
+    List<Integer> right = rows(question.evidence());
+    return rows(negatives).stream()
+        .filter(row -> !right.contains(row))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private List<Integer> rows(List<Evidence> evidence) {
+    Set<Integer> rows = new LinkedHashSet<>();
+    evidence.forEach(each -> rows.addAll(holding(each.span())));
+    return List.copyOf(rows);
   }
 
   /** The chunk in whose middle the evidence lies comes first. */

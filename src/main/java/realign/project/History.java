@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import realign.question.Evidence;
 import realign.question.Question;
 
 /**
@@ -89,6 +91,11 @@ public final class History {
   /** The questions as they were at a point. */
   public List<Question> questionsAt(long point) {
     return journal.read(sql -> Past.questions(sql, point));
+  }
+
+  /** What people had said by a point doesn't answer a question; others are left out. */
+  public Map<String, List<Evidence>> negativesAt(long point) {
+    return journal.read(sql -> Past.negatives(sql, point));
   }
 
   /** What became of the questions from one point to another, in either direction. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import realign.question.Evidence;
 import realign.question.Question;
 
 /** Goes back from the present state by the values that stood there before. */
@@ -59,6 +61,25 @@ final class Past {
 
   /** The questions at a point in the history. */
   static List<Question> questions(Sql sql, long point) throws SQLException {
+    return rows(sql, point).stream()
+        .sorted(Comparator.comparing(row -> Long.valueOf(row.getOrDefault("place", "0"))))
+        .map(QuestionRow::of)
+        .toList();
+  }
+
+  /** What didn't answer a question at a point in the history. */
+  static Map<String, List<Evidence>> negatives(Sql sql, long point) throws SQLException {
+    Map<String, List<Evidence>> negatives = new HashMap<>();
+    for (Map<String, String> row : rows(sql, point)) {
+      List<Evidence> wrong = Compact.evidence(row.getOrDefault("negatives", "[]"));
+      if (!wrong.isEmpty()) {
+        negatives.put(row.getOrDefault("id", ""), wrong);
+      }
+    }
+    return negatives;
+  }
+
+  private static Collection<Map<String, String>> rows(Sql sql, long point) throws SQLException {
     Map<String, Map<String, String>> rows = new HashMap<>();
     sql.each(
         "SELECT %s FROM question".formatted(String.join(", ", COLUMNS)),
@@ -69,10 +90,7 @@ final class Past {
     for (Earlier change : sql.rows(query, Earlier::of, point)) {
       takeBack(rows, change);
     }
-    return rows.values().stream()
-        .sorted(Comparator.comparing(row -> Long.valueOf(row.getOrDefault("place", "0"))))
-        .map(QuestionRow::of)
-        .toList();
+    return rows.values();
   }
 
   private static void takeBack(Map<String, Map<String, String>> rows, Earlier change) {

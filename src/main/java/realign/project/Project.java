@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import realign.chunk.Chunk;
@@ -125,7 +124,8 @@ public final class Project implements AutoCloseable {
         chunks,
         chunks().used(Role.DISTRACTOR),
         accepted,
-        Map.copyOf(questions().folds()));
+        questions().folds(),
+        questions().negatives());
   }
 
   /**

@@ -52,7 +52,8 @@ public final class Questions {
   /** The last that came, in the order in which they came. */
   public List<Question> newest(int most) {
     String query = SELECT + "ORDER BY place DESC LIMIT ?";
-    List<Question> newest = new ArrayList<>(journal.read(s -> s.rows(query, QuestionRow::of, most)));
+    List<Question> newest =
+        new ArrayList<>(journal.read(s -> s.rows(query, QuestionRow::of, most)));
     Collections.reverse(newest);
     return newest;
   }

@@ -125,6 +125,26 @@ final class LossTest {
   }
 
   @Test
+  void whatIsKnownToBeWrongCountsEightTimesAndForNoOtherQuestion() {
+    // No question is trained towards chunk 2, which is wrong for the first one.
+    TrainingData data =
+        new TrainingData(
+            new Matrix(2, 2, new float[] {1, 0, 0, 1}),
+            new Matrix(3, 2, new float[] {1, 0, 0, 1, .6f, .8f}),
+            new int[][] {{0}, {1}},
+            new int[] {0, 1},
+            new int[] {0, 1, 2},
+            Matrix.zeros(0, 2),
+            new int[0],
+            Matrix.zeros(0, 2),
+            new int[][] {{2}, {}});
+
+    // log(1 + 1/e + 8 exp(.6 - 1)) = 1.906641 and log(1 + 1/e) = .313262.
+    assertThat(of(new Loss.CorpusSoftmax(1, 0, 0, 64), data).loss())
+        .isCloseTo((1.906641 + .313262) / 2, CLOSE_LOSS);
+  }
+
+  @Test
   void sampledColumnsCountForThoseLeftOut() {
     float[] scores = {0, 0};
 

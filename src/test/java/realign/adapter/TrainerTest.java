@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import realign.job.Cancelled;
 import realign.job.Progress;
@@ -64,6 +65,62 @@ final class TrainerTest {
     Training training = train(none, Recipe.balanced(), 1);
 
     assertThat(hits(DATA, training.last().weights())).isGreaterThan(.9);
+  }
+
+  /** Trained towards, no question's, and left out of most samples. */
+  @ParameterizedTest
+  @CsvSource({"30, 4096", "39, 4096", "30, 20", "39, 20"})
+  void aChunkThatIsSaidToBeWrongScoresLower(int wrong, int sample) {
+    Loss.CorpusSoftmax loss = (Loss.CorpusSoftmax) SHORT.loss();
+    Recipe recipe =
+        SHORT
+            .withLoss(
+                new Loss.CorpusSoftmax(
+                    loss.temperature(), loss.untrainedWeight(), loss.trainedWeight(), sample))
+            .withCourse(new Course(16, 10, 0));
+
+    double without = score(train(tempted(wrong, false), recipe, 5), wrong);
+    double with = score(train(tempted(wrong, true), recipe, 5), wrong);
+
+    assertThat(with).isLessThan(without - .005);
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void everyRecipeTakesNoteOfWhatIsSaidToBeWrong(Recipe preset) {
+    double without = score(train(tempted(39, false), preset, 5), 39);
+    double with = score(train(tempted(39, true), preset, 5), 39);
+
+    boolean closedForm = preset.course().epochs() == 0;
+    assertThat(with).matches(score -> closedForm ? score == without : score < without);
+  }
+
+  /** The first question lies between its chunk and one that may be said to be wrong for it. */
+  private static TrainingData tempted(int wrong, boolean said) {
+    Matrix questions = new Matrix(DATA.questions().rows(), 24, DATA.questions().values().clone());
+    for (int i = 0; i < 24; i++) {
+      questions.values()[i] += .6f * DATA.chunks().at(wrong, i);
+    }
+    Rows.normalise(questions.values(), 0, 24);
+    int[][] marks = TrainingData.nothingWrong(DATA.relevant().length);
+    marks[0] = said ? new int[] {wrong} : new int[0];
+    return new TrainingData(
+        questions,
+        DATA.chunks(),
+        DATA.relevant(),
+        DATA.trainQuestions(),
+        DATA.visibleChunks(),
+        DATA.sentences(),
+        DATA.sentenceChunks(),
+        DATA.distractors(),
+        marks);
+  }
+
+  /** Of a chunk for the first question. */
+  private static double score(Training training, int chunk) {
+    Matrix query = tempted(chunk, false).questions().pick(new int[] {0});
+    Matrix adapted = Rows.normalised(Products.timesTransposed(query, training.last().weights()));
+    return Rows.dot(adapted.row(0), DATA.chunks().row(chunk));
   }
 
   @Test

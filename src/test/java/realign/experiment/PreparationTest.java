@@ -67,6 +67,29 @@ final class PreparationTest {
         .isEqualTo(strict.hash());
   }
 
+  @Test
+  void passagesKnownNotToAnswerFindTheirChunksHoweverTheyAreCut() {
+    Evidence wrong = new Evidence(new Span("d", 0, FIRST.length()), FIRST);
+    Corpus corpus = corpus().with(corpus().questions(), Map.of("q1", List.of(wrong)));
+    List<Chunk> bySentence =
+        List.of(
+            chunk(0, FIRST.length()),
+            chunk(FIRST.length(), TEXT.length() - THIRD.length()),
+            chunk(TEXT.length() - THIRD.length(), TEXT.length()));
+    Corpus cutAnew =
+        new Corpus(1, bySentence, List.of(), corpus.questions(), Map.of(), corpus.negatives());
+
+    // The first of the two chunks holds what is right as well.
+    assertThat(prepared(corpus).wrong()).isDeepEqualTo(new int[][] {{}, {}});
+    assertThat(prepared(cutAnew).wrong()).isDeepEqualTo(new int[][] {{0}, {}});
+    assertThat(prepared(cutAnew).hash())
+        .isNotEqualTo(prepared(cutAnew.with(cutAnew.questions(), Map.of())).hash());
+  }
+
+  private Material prepared(Corpus corpus) {
+    return new Preparation(encoder).prepare(corpus, Scoring.EVIDENCE, Progress.NONE);
+  }
+
   private static Corpus corpus() {
     return new Corpus(
         1,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,6 +263,17 @@ final class HistoryTest {
         .isEqualTo(new Difference(List.of(Given.LEAVE_DAYS), List.of(added), List.of(), List.of()));
     project.history().unmark(first);
     assertThat(project.history().versions()).containsExactly(second);
+  }
+
+  @Test
+  void whatDidNotAnswerAtAPointIsKnown() {
+    List<Evidence> wrong = Given.LEAVE_DAYS.evidence();
+    project.questions().mark("q1", wrong);
+    long point = project.history().point();
+    project.questions().mark("q1", List.of());
+
+    assertThat(project.history().negativesAt(point)).isEqualTo(Map.of("q1", wrong));
+    assertThat(project.history().negativesAt(project.history().point())).isEmpty();
   }
 
   @Test

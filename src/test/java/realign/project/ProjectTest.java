@@ -162,6 +162,7 @@ final class ProjectTest {
       project.documents().assign(List.of("doc-leave"), Role.DISTRACTOR);
       project.chunks().exclude(List.of("c2"));
       project.questions().decide(List.of("q1"), Verdict.ACCEPTED);
+      project.questions().mark("q1", Given.LEAVE_DAYS.evidence());
       assertThat(project.corpus())
           .isEqualTo(
               new Corpus(
@@ -169,7 +170,8 @@ final class ProjectTest {
                   Given.chunks().subList(0, 1),
                   Given.chunks().subList(2, 3),
                   List.of(Given.YEARLY.withVerdict(Verdict.ACCEPTED)),
-                  Map.of()));
+                  Map.of(),
+                  Map.of("q1", Given.LEAVE_DAYS.evidence())));
     }
   }
 

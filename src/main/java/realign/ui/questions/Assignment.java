@@ -40,8 +40,7 @@ record Assignment(
   }
 
   static final Assignment STANDARD =
-      new Assignment(
-          Scribe.OFFLINE, "", "", Prompt.STANDARD, new Demand(5, 0), Bounds.NONE, 1);
+      new Assignment(Scribe.OFFLINE, "", "", Prompt.STANDARD, new Demand(5, 0), Bounds.NONE, 1);
 
   /** Whether all is said that a run needs. */
   boolean complete() {

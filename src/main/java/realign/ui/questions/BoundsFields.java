@@ -23,11 +23,15 @@ final class BoundsFields extends VBox {
         number("per-chunk", 1, true, n -> demand(new Demand((int) n, demand().paraphrases())));
     NumberField paraphrases =
         number("paraphrases", 0, true, n -> demand(new Demand(demand().questions(), (int) n)));
-    NumberField minutes = bound("minutes", true, (b, n) -> bounds(b, (int) n, b.tokens(), b.cost()));
-    NumberField tokens = bound("tokens", true, (b, n) -> bounds(b, b.minutes(), (long) n, b.cost()));
+    NumberField minutes =
+        bound("minutes", true, (b, n) -> bounds(b, (int) n, b.tokens(), b.cost()));
+    NumberField tokens =
+        bound("tokens", true, (b, n) -> bounds(b, b.minutes(), (long) n, b.cost()));
     NumberField cost = bound("cost", false, (b, n) -> bounds(b, b.minutes(), b.tokens(), n));
-    NumberField in = bound("price.in", false, (b, n) -> priced(b, new Price(n, b.price().output())));
-    NumberField out = bound("price.out", false, (b, n) -> priced(b, new Price(b.price().input(), n)));
+    NumberField in =
+        bound("price.in", false, (b, n) -> priced(b, new Price(n, b.price().output())));
+    NumberField out =
+        bound("price.out", false, (b, n) -> priced(b, new Price(b.price().input(), n)));
     Node[] fields = {
       place("per-chunk", questions, 0, 0),
       place("minutes", minutes, 1, 0),

@@ -52,8 +52,7 @@ final class Desk {
   Forecast forecast(Assignment assignment, ChatServices chat) {
     List<Chunk> corpus = corpus();
     try (QuestionWriter writer = open(assignment, chat, corpus)) {
-      Map<String, String> outcomes =
-          project.generation().outcomes(writer.key(assignment.demand()));
+      Map<String, String> outcomes = project.generation().outcomes(writer.key(assignment.demand()));
       Map<Chunk, String> failures = new LinkedHashMap<>();
       int done = 0;
       for (Chunk chunk : corpus) {
@@ -143,14 +142,11 @@ final class Desk {
 
   private void keepPrompt(Assignment assignment) {
     if (assignment.scribe().chats()) {
-      project
-          .generation()
-          .keepPrompt(assignment.prompt().version(), assignment.prompt().rules());
+      project.generation().keepPrompt(assignment.prompt().version(), assignment.prompt().rules());
     }
   }
 
-  private static QuestionWriter open(
-      Assignment assignment, ChatServices chat, List<Chunk> corpus) {
+  private static QuestionWriter open(Assignment assignment, ChatServices chat, List<Chunk> corpus) {
     if (!assignment.scribe().chats()) {
       return new OfflineWriter(corpus, assignment.seed());
     }

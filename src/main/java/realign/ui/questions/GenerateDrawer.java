@@ -80,10 +80,10 @@ final class GenerateDrawer extends Drawer {
                     Bindings.createBooleanBinding(
                         () -> ready(model.forecast().get()), model.forecast())));
     write.setId("write");
-    Button retry = Buttons.secondary(Icon.REDO, Command.of(MESSAGES.text("retry"), model::retryFailed));
+    Button retry =
+        Buttons.secondary(Icon.REDO, Command.of(MESSAGES.text("retry"), model::retryFailed));
     retry.setId("retry-failed");
-    Button again =
-        Buttons.quiet(Command.of(MESSAGES.text("write.all"), model::writeAllAgain));
+    Button again = Buttons.quiet(Command.of(MESSAGES.text("write.all"), model::writeAllAgain));
     HBox actions = new HBox(write, retry, again);
     actions.getStyleClass().add("line");
     Node running = running(model);
@@ -125,7 +125,8 @@ final class GenerateDrawer extends Drawer {
     bar.setMaxWidth(Double.MAX_VALUE);
     Label what = new Label();
     what.setMinWidth(Region.USE_PREF_SIZE);
-    Button cancel = Buttons.secondary(Icon.STOP, Command.of(MESSAGES.text("write.cancel"), model::cancel));
+    Button cancel =
+        Buttons.secondary(Icon.STOP, Command.of(MESSAGES.text("write.cancel"), model::cancel));
     cancel.setId("cancel-writing");
     model.job().subscribe(job -> follow(job, bar, what));
     HBox line = new HBox(cancel, what, bar);
@@ -166,7 +167,8 @@ final class GenerateDrawer extends Drawer {
     String start = chunk.text().strip().replaceAll("\\s+", " ");
     Label words =
         new Label(
-            MESSAGES.text("failure", chunk.firstPage(), start.substring(0, Math.min(60, start.length()))));
+            MESSAGES.text(
+                "failure", chunk.firstPage(), start.substring(0, Math.min(60, start.length()))));
     words.getStyleClass().add("place");
     Label why = help(reason);
     why.getStyleClass().add("reason");

@@ -41,8 +41,7 @@ final class GenerateModel {
   private final Latest samples;
   private final StringProperty key = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Assignment> assignment;
-  private final ReadOnlyObjectWrapper<List<String>> models =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<String>> models = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Prompt>> prompts =
       new ReadOnlyObjectWrapper<>(Prompt.bundled());
   private final ReadOnlyObjectWrapper<Desk.@Nullable Forecast> forecast =
@@ -62,8 +61,7 @@ final class GenerateModel {
     this.forecasts = Latest.after(PAUSE_MILLIS, jobs.workers(), jobs.screen());
     this.listings = Latest.after(PAUSE_MILLIS, jobs.workers(), jobs.screen());
     this.samples = Latest.after(0, jobs.workers(), jobs.screen());
-    this.assignment =
-        new ReadOnlyObjectWrapper<>(AssignmentMemory.of(workspace.project()));
+    this.assignment = new ReadOnlyObjectWrapper<>(AssignmentMemory.of(workspace.project()));
     workspace.cut().addListener(changed -> look());
   }
 
@@ -146,8 +144,7 @@ final class GenerateModel {
 
   private void remember(Assignment wanted) {
     if (!workspace.project().readOnly()) {
-      workspace.change(
-          () -> workspace.project().settings().put(AssignmentMemory.settings(wanted)));
+      workspace.change(() -> workspace.project().settings().put(AssignmentMemory.settings(wanted)));
     }
   }
 

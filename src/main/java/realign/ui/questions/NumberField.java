@@ -32,7 +32,10 @@ final class NumberField extends TextField {
   /** Shows a number, unless it is being typed. */
   void show(double value) {
     if (!isFocused()) {
-      setText(value == 0 ? "" : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
+      setText(
+          value == 0
+              ? ""
+              : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
     }
   }
 

@@ -48,8 +48,7 @@ final class QuestionsView extends StackPane {
   private final GenerateDrawer drawer;
   private final ProgressBar reviewed = new ProgressBar(0);
 
-  QuestionsView(
-      QuestionsModel model, Workspace workspace, Intake intake, GenerateModel generate) {
+  QuestionsView(QuestionsModel model, Workspace workspace, Intake intake, GenerateModel generate) {
     this.model = model;
     this.workspace = workspace;
     this.generate = generate;
@@ -70,7 +69,11 @@ final class QuestionsView extends StackPane {
                     () -> !workspace.cut().get().chunks().isEmpty(), workspace.cut()));
     this.all = Stream.concat(commands.all().stream(), Stream.of(take, write)).toList();
     this.page =
-        new StepPage(MESSAGES.text("title"), reviewed, Buttons.secondary(Icon.IMPORT, take), Buttons.primary(Icon.WRITE, write));
+        new StepPage(
+            MESSAGES.text("title"),
+            reviewed,
+            Buttons.secondary(Icon.IMPORT, take),
+            Buttons.primary(Icon.WRITE, write));
     intake.taken().subscribe(this::say);
     page.setCenter(body());
     Node empty =

@@ -94,13 +94,17 @@ final class SamplePane extends VBox {
               (trouble, count) ->
                   drafts
                       .getChildren()
-                      .add(wrapped(MESSAGES.text("sample.trouble", trouble.sentence(), count), "help")));
+                      .add(
+                          wrapped(
+                              MESSAGES.text("sample.trouble", trouble.sentence(), count), "help")));
     }
   }
 
   private void add(Draft draft) {
     VBox words = new VBox(wrapped(draft.text(), "strong"));
-    draft.paraphrases().forEach(text -> words.getChildren().add(wrapped("≈ " + text, "paraphrase")));
+    draft
+        .paraphrases()
+        .forEach(text -> words.getChildren().add(wrapped("≈ " + text, "paraphrase")));
     words.getChildren().add(wrapped("“" + draft.quote().strip() + "”", "help"));
     words.getStyleClass().add("draft");
     drafts.getChildren().add(words);

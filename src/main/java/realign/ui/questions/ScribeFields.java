@@ -52,8 +52,7 @@ final class ScribeFields extends VBox {
   }
 
   private Segments<Scribe> scribes() {
-    ObjectProperty<Scribe> choice =
-        new SimpleObjectProperty<>(model.assignment().get().scribe());
+    ObjectProperty<Scribe> choice = new SimpleObjectProperty<>(model.assignment().get().scribe());
     choice.addListener(
         (property, before, now) -> {
           if (now != model.assignment().get().scribe()) {
@@ -71,8 +70,7 @@ final class ScribeFields extends VBox {
     address.setAccessibleText(MESSAGES.text("address"));
     address
         .textProperty()
-        .addListener(
-            (property, before, now) -> model.assign(model.assignment().get().at(now)));
+        .addListener((property, before, now) -> model.assign(model.assignment().get().at(now)));
     return address;
   }
 

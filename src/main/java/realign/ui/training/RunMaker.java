@@ -87,7 +87,7 @@ final class RunMaker {
         project.history().questionsAt(point).stream()
             .filter(question -> question.verdict() == Verdict.ACCEPTED)
             .toList();
-    return new Corpus(now.documents(), now.chunks(), now.distractors(), accepted, now.folds());
+    return now.with(accepted, project.history().negativesAt(point));
   }
 
   /** The plan that a run was made by; as near as its provenance says where it wasn’t made here. */
