@@ -22,6 +22,7 @@ import realign.cli.RunCommand;
 import realign.cli.SearchCommand;
 import realign.cli.ServeCommand;
 import realign.cli.Services;
+import realign.cli.StoreCommand;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
 import realign.document.ReadingLimits;
@@ -71,6 +72,7 @@ final class Workbench {
             new ExportCommand(services, console),
             new EmbedCommand(services, console),
             new ServeCommand(services, console),
+            StoreCommand.group(services, console),
             new InspectCommand(services, console),
             QuestionsCommand.group(services, new ChatServices(System.getenv()), console));
     try {

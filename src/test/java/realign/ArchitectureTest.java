@@ -42,7 +42,9 @@ final class ArchitectureTest {
           Map.entry("encoder", List.of("ai.onnxruntime..", "ai.djl..")),
           Map.entry("retrieval", List.of("org.apache.lucene..")),
           Map.entry("question", List.of("dev.langchain4j.model.chat..", "opennlp..")),
-          Map.entry("export", List.of("ai.onnx.proto..", "com.google.protobuf..")),
+          Map.entry(
+              "export",
+              List.of("ai.onnx.proto..", "com.google.protobuf..", "dev.langchain4j.store..")),
           Map.entry("project", List.of("org.sqlite..", "java.sql..")),
           Map.entry("cli", List.of("picocli..")),
           Map.entry("ui.kit", List.of("org.jfree..", "atlantafx..")));
