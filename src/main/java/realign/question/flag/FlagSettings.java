@@ -54,7 +54,7 @@ public record FlagSettings(
           7,
           .8,
           .95,
-          1.15,
+          2,
           3);
 
   public FlagSettings {
@@ -67,6 +67,36 @@ public record FlagSettings(
 
   /** The same with other types looked for. */
   public FlagSettings with(Set<Flag.Type> on) {
+    return new FlagSettings(
+        on, banned, leastWords, mostWords, mostCopied, sameWords, sameMeaning, better, leastMark);
+  }
+
+  public FlagSettings withBanned(List<String> banned) {
+    return new FlagSettings(
+        on, banned, leastWords, mostWords, mostCopied, sameWords, sameMeaning, better, leastMark);
+  }
+
+  public FlagSettings withWords(int leastWords, int mostWords) {
+    return new FlagSettings(
+        on, banned, leastWords, mostWords, mostCopied, sameWords, sameMeaning, better, leastMark);
+  }
+
+  public FlagSettings withMostCopied(int mostCopied) {
+    return new FlagSettings(
+        on, banned, leastWords, mostWords, mostCopied, sameWords, sameMeaning, better, leastMark);
+  }
+
+  public FlagSettings withTwins(double sameWords, double sameMeaning) {
+    return new FlagSettings(
+        on, banned, leastWords, mostWords, mostCopied, sameWords, sameMeaning, better, leastMark);
+  }
+
+  public FlagSettings withBetter(double better) {
+    return new FlagSettings(
+        on, banned, leastWords, mostWords, mostCopied, sameWords, sameMeaning, better, leastMark);
+  }
+
+  public FlagSettings withLeastMark(int leastMark) {
     return new FlagSettings(
         on, banned, leastWords, mostWords, mostCopied, sameWords, sameMeaning, better, leastMark);
   }

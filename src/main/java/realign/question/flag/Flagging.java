@@ -100,7 +100,11 @@ public final class Flagging {
     List<Question> reworded = new ArrayList<>();
     for (Question question : changed) {
       // A new question is the last to come, so it can be nobody's earlier twin.
-      boolean known = entries.containsKey(question.id());
+      Entry before = entries.get(question.id());
+      if (before != null && before.question.equals(question)) {
+        continue;
+      }
+      boolean known = before != null;
       if (known) {
         touched.addAll(near(question.id()));
       }

@@ -50,6 +50,17 @@ record Context(String place, String text, List<Mark> marks) {
         .flatMap(evidence -> chunk(evidence.span(), workspace.cut().get().chunks()));
   }
 
+  /** A chunk by itself, with nothing marked. */
+  static Context of(Chunk chunk, Workspace workspace) {
+    String name =
+        workspace.documents().get().stream()
+            .filter(document -> document.id().equals(chunk.span().document()))
+            .map(DocumentEntry::name)
+            .findFirst()
+            .orElse("");
+    return new Context(place(chunk, name), chunk.text(), List.of());
+  }
+
   private static Mark whole(Evidence evidence) {
     return new Mark(0, evidence.quote().length(), "evidence");
   }
@@ -81,11 +92,14 @@ record Context(String place, String text, List<Mark> marks) {
                         span.end() - chunk.span().start(),
                         "evidence"))
             .toList();
+    return new Context(place(chunk, name), chunk.text(), marks);
+  }
+
+  private static String place(Chunk chunk, String name) {
     String pages =
         chunk.firstPage() == chunk.lastPage()
             ? MESSAGES.text("evidence.page", name, chunk.firstPage())
             : MESSAGES.text("evidence.pages", name, chunk.firstPage(), chunk.lastPage());
-    String place = chunk.section().isEmpty() ? pages : pages + "  ·  " + chunk.section();
-    return new Context(place, chunk.text(), marks);
+    return chunk.section().isEmpty() ? pages : pages + "  ·  " + chunk.section();
   }
 }

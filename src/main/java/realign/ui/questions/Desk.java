@@ -26,6 +26,7 @@ import realign.question.Writing;
 import realign.question.chat.ChatServer;
 import realign.question.chat.ChatServices;
 import realign.question.chat.ChatSettings;
+import realign.question.chat.Critic;
 import realign.question.offline.OfflineWriter;
 
 /** Has questions written into a project, as the command line does. Not for the screen's thread. */
@@ -123,6 +124,11 @@ final class Desk {
     try (QuestionWriter writer = open(assignment, chat, corpus())) {
       return writer.write(chunk, assignment.demand(), Budget.unlimited(), progress);
     }
+  }
+
+  /** A critic on the assignment's model. */
+  static Critic critic(Assignment assignment, ChatServices chat) {
+    return chat.critic(ChatSettings.of(server(assignment), assignment.model()));
   }
 
   /** The models that the assignment's server has. */

@@ -2,6 +2,7 @@ package realign.ui.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import realign.question.GenerationSettings.Scope;
 import realign.question.Writing;
 import realign.question.chat.ChatServer;
 import realign.question.chat.ChatServices;
+import realign.question.chat.Critic;
 import realign.question.chat.Prompt;
 import realign.ui.kit.Job;
 import realign.ui.kit.Jobs;
@@ -267,6 +269,14 @@ final class GenerateModel {
               job.set(null);
               look();
             });
+  }
+
+  /** A critic on the model that writes; none where a model isn't chosen. */
+  Optional<Critic> critic() {
+    Assignment now = assignment.get();
+    return now.scribe().chats() && now.complete()
+        ? Optional.of(Desk.critic(now, chat()))
+        : Optional.empty();
   }
 
   void cancel() {

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import realign.job.Messages;
 import realign.project.DocumentEntry;
@@ -37,10 +40,20 @@ final class QuestionTable extends TableView<Question> {
         Columns.text(MESSAGES.text("column.question"), 360, Question::text);
     TableColumn<Question, String> document =
         Columns.text(MESSAGES.text("column.document"), 170, this::document);
+    TableColumn<Question, Integer> flags =
+        Columns.picture(
+            MESSAGES.text("column.flags"),
+            64,
+            question -> model.flags().of(question.id()).size(),
+            QuestionTable::flagSign);
+    flags.setResizable(false);
     verdict.setResizable(false);
     getColumns().add(verdict);
     getColumns().add(text);
     getColumns().add(document);
+    getColumns().add(flags);
+    model.shown().comparatorProperty().bind(comparatorProperty());
+    model.flags().revision().addListener(news -> refresh());
     getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     workspace.documents().subscribe(documents -> rename(documents));
@@ -67,6 +80,16 @@ final class QuestionTable extends TableView<Question> {
         .map(evidence -> names.getOrDefault(evidence.span().document(), ""))
         .findFirst()
         .orElse("");
+  }
+
+  private static @Nullable Node flagSign(int count) {
+    if (count == 0) {
+      return null;
+    }
+    Label sign =
+        new Label(count == 1 ? "" : Integer.toString(count), Icon.FLAG.node("flag-sign"));
+    sign.setAccessibleText(MESSAGES.text("column.flags.count", count));
+    return sign;
   }
 
   private void follow() {

@@ -1,74 +1,64 @@
 package realign.ui.questions;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
-import realign.project.DocumentEntry;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Workspace;
 
 /** The questions in review: which are shown, which is in hand, and what is decided about them. */
 final class QuestionsModel {
-  /** Which questions are shown by what was decided about them. */
-  enum Show {
-    ALL,
-    UNREVIEWED,
-    ACCEPTED,
-    REJECTED,
-    ORPHANED
-  }
-
   private final Workspace workspace;
-  private final FilteredList<Question> shown;
-  private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
-  private final ObjectProperty<@Nullable DocumentEntry> document = new SimpleObjectProperty<>();
-  private final StringProperty search = new SimpleStringProperty("");
+  private final Filters filters;
+  private final FlagsModel flags;
+  private final Pace pace;
+  private final FilteredList<Question> fitting;
+  private final SortedList<Question> shown;
   private final ObservableList<Question> selection = FXCollections.observableArrayList();
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final ReadOnlyObjectWrapper<@Nullable Question> inHand = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+  private boolean following;
 
-  QuestionsModel(Workspace workspace) {
+  QuestionsModel(Workspace workspace, FlagsModel flags, Pace pace) {
     this.workspace = workspace;
-    this.shown = new FilteredList<>(workspace.questions());
+    this.flags = flags;
+    this.pace = pace;
+    this.filters = new Filters(workspace, flags);
+    this.fitting = new FilteredList<>(workspace.questions());
+    this.shown = new SortedList<>(fitting);
     workspace.questions().addListener((ListChangeListener<Question>) this::count);
-    List.<Observable>of(show, document, search).forEach(each -> each.addListener(o -> filter()));
+    filters.all().forEach(each -> each.addListener(changed -> filter()));
+    flags.revision().addListener(changed -> filterByFlags());
     current.subscribe(index -> pick());
-    shown.addListener((ListChangeListener<Question>) change -> pick());
+    shown.addListener((ListChangeListener<Question>) change -> follow());
     counts.set(Counts.NONE.plus(workspace.questions()));
   }
 
-  ObservableList<Question> shown() {
+  /** In the table's order. */
+  SortedList<Question> shown() {
     return shown;
   }
 
-  ObjectProperty<Show> show() {
-    return show;
+  Filters filters() {
+    return filters;
   }
 
-  /** Only questions about this document; null for all. */
-  ObjectProperty<@Nullable DocumentEntry> document() {
-    return document;
+  FlagsModel flags() {
+    return flags;
   }
 
-  StringProperty search() {
-    return search;
+  Pace pace() {
+    return pace;
   }
 
   /** Index in {@link #shown} of the question in hand; −1 for none. */
@@ -104,17 +94,47 @@ final class QuestionsModel {
   }
 
   /**
-   * Goes to the next question after the one in hand that nobody decided on, from the start again.
+   * Goes to the next question after the one in hand that nobody decided on, from the start again;
+   * where the filters hide all of those, to the first of all.
    */
   void nextUnreviewed() {
+    if (!toUnreviewed() && counts.get().unreviewed() > 0) {
+      filters.clear();
+      filters.show().set(Filters.Show.UNREVIEWED);
+    }
+  }
+
+  private boolean toUnreviewed() {
     int count = shown.size();
     for (int i = 1; i <= count; i++) {
       int index = Math.floorMod(current.get() + i, count);
       if (shown.get(index).verdict() == Verdict.UNREVIEWED) {
         current.set(index);
-        return;
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Takes this question in hand, shown or not till now. */
+  void goTo(String id) {
+    int index = indexOf(id);
+    if (index < 0) {
+      filters.clear();
+      index = indexOf(id);
+    }
+    if (index >= 0) {
+      current.set(index);
+    }
+  }
+
+  private int indexOf(String id) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Decides on the selection and, for a single one, goes on to the next. */
@@ -123,16 +143,13 @@ final class QuestionsModel {
     if (ids.isEmpty()) {
       return;
     }
-    int stays = shown.size();
-    boolean leaves = show.get() != Show.ALL && show.get() != Show.ORPHANED && !matches(verdict);
     workspace.change(() -> workspace.project().questions().decide(ids, verdict));
-    if (ids.size() == 1 && !leaves && current.get() + 1 < stays) {
+    if (verdict != Verdict.UNREVIEWED) {
+      pace.decided(ids.size());
+    }
+    if (ids.size() == 1 && current.get() + 1 < shown.size()) {
       next();
     }
-  }
-
-  private boolean matches(Verdict verdict) {
-    return verdict.name().equals(show.get().name());
   }
 
   private List<String> chosen() {
@@ -143,10 +160,19 @@ final class QuestionsModel {
     return question == null ? List.of() : List.of(question.id());
   }
 
+  /** The question in hand, or all that are selected. */
+  List<Question> chosenQuestions() {
+    Question question = inHand.get();
+    if (selection.size() > 1) {
+      return List.copyOf(selection);
+    }
+    return question == null ? List.of() : List.of(question);
+  }
+
   /** Saves another text for the question in hand. */
   void rewrite(String text) {
     Question question = inHand.get();
-    if (question != null && !text.isBlank() && !text.equals(question.text())) {
+    if (question != null && !text.isBlank() && !text.strip().equals(question.text())) {
       Question edited = question.withText(text.strip());
       workspace.change(() -> workspace.project().questions().edit(edited));
     }
@@ -159,7 +185,29 @@ final class QuestionsModel {
     }
   }
 
+  /** Keeps the question in hand while the list around it changes; else what stands there now. */
+  private void follow() {
+    Question held = inHand.get();
+    int index = current.get();
+    if (held != null && !stands(held, index)) {
+      int near = stands(held, index - 1) ? index - 1 : indexOf(held.id());
+      if (near >= 0) {
+        following = true;
+        current.set(near);
+        following = false;
+      }
+    }
+    pick();
+  }
+
+  private boolean stands(Question question, int index) {
+    return index >= 0 && index < shown.size() && shown.get(index).id().equals(question.id());
+  }
+
   private void pick() {
+    if (following) {
+      return;
+    }
     int index = current.get();
     if (shown.isEmpty()) {
       inHand.set(null);
@@ -178,35 +226,16 @@ final class QuestionsModel {
   }
 
   private void filter() {
-    shown.setPredicate(ofVerdict().and(ofDocument()).and(ofWords()));
+    inHand.set(null);
+    fitting.setPredicate(filters.now());
     current.set(shown.isEmpty() ? -1 : 0);
     pick();
   }
 
-  private Predicate<Question> ofVerdict() {
-    Set<String> orphaned = workspace.orphaned().get();
-    return switch (show.get()) {
-      case ALL -> question -> true;
-      case UNREVIEWED -> question -> question.verdict() == Verdict.UNREVIEWED;
-      case ACCEPTED -> question -> question.verdict() == Verdict.ACCEPTED;
-      case REJECTED -> question -> question.verdict() == Verdict.REJECTED;
-      case ORPHANED -> question -> orphaned.contains(question.id());
-    };
-  }
-
-  private Predicate<Question> ofDocument() {
-    DocumentEntry only = document.get();
-    return only == null
-        ? question -> true
-        : question ->
-            question.evidence().stream()
-                .anyMatch(evidence -> evidence.span().document().equals(only.id()));
-  }
-
-  private Predicate<Question> ofWords() {
-    String words = search.get().strip().toLowerCase(Locale.ROOT);
-    return words.isEmpty()
-        ? question -> true
-        : question -> question.text().toLowerCase(Locale.ROOT).contains(words);
+  /** Flags came or went: the filter is the same, but not what fits it. */
+  private void filterByFlags() {
+    if (filters.flag().get().kind() != FlagFilter.Kind.ANY) {
+      fitting.setPredicate(filters.now());
+    }
   }
 }

@@ -22,8 +22,10 @@ public final class QuestionsStep implements Step {
   private static final Messages MESSAGES = Messages.of(QuestionsStep.class);
 
   private final Workspace workspace;
+  private final Jobs jobs;
   private final QuestionsModel model;
   private final Intake intake;
+  private final FlagsModel flags;
   private final GenerateModel generate;
   private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>();
   private @Nullable QuestionsView view;
@@ -31,8 +33,10 @@ public final class QuestionsStep implements Step {
   /** A step over a project; the encoders' counters count the chunks of data sets. */
   public QuestionsStep(Workspace workspace, Jobs jobs, Encoders encoders, ChatServices chat) {
     this.workspace = workspace;
+    this.jobs = jobs;
     this.intake = new Intake(workspace, jobs, encoders);
-    this.model = new QuestionsModel(workspace);
+    this.flags = new FlagsModel(workspace, jobs, encoders);
+    this.model = new QuestionsModel(workspace, flags, new Pace(System::nanoTime));
     this.generate = new GenerateModel(workspace, jobs, chat);
     generate.job().addListener(changed -> state.set(stand(model.counts().get())));
     model.counts().subscribe(counts -> state.set(stand(counts)));
@@ -95,9 +99,14 @@ public final class QuestionsStep implements Step {
     return true;
   }
 
+  @Override
+  public void shown() {
+    flags.watch();
+  }
+
   private QuestionsView made() {
     if (view == null) {
-      view = new QuestionsView(model, workspace, intake, generate);
+      view = new QuestionsView(model, workspace, jobs, intake, generate);
     }
     return view;
   }

@@ -1,90 +1,103 @@
 package realign.ui.questions;
 
 import java.io.File;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import realign.chunk.Chunk;
 import realign.job.Messages;
-import realign.project.DocumentEntry;
 import realign.question.Generated;
 import realign.question.Question;
+import realign.question.Verdict;
+import realign.question.chat.Critic;
+import realign.question.flag.Flag;
+import realign.question.flag.FlagWords;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Jobs;
 import realign.ui.kit.Notice;
-import realign.ui.kit.Segments;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Workspace;
 
-/** The questions step: a table to find them in, and beside it the one in hand. */
+/** The questions step: a table to find them in, beside it the one in hand, and drawers over it. */
 final class QuestionsView extends StackPane {
   private static final Messages MESSAGES = Messages.of(QuestionsView.class);
 
   private final QuestionsModel model;
   private final Workspace workspace;
-  private final ReviewCommands commands;
-  private final TextField search = new TextField();
-  private final ReviewCard card;
-  private final List<Command> all;
-  private final StepPage page;
   private final GenerateModel generate;
-  private final GenerateDrawer drawer;
+  private final Bulk bulk;
+  private final Judging judging;
+  private final FilterBar filters;
+  private final ReviewCard card;
+  private final ReviewCommands review;
+  private final PageCommands commands;
+  private final StepPage page;
   private final ProgressBar reviewed = new ProgressBar(0);
+  private final Label pace = new Label();
+  private final GenerateDrawer writing;
+  private final FlagsDrawer flags;
+  private final ReplaceDrawer replacing;
+  private final EvidenceDrawer evidence;
+  private final VersionsDrawer versions;
 
-  QuestionsView(QuestionsModel model, Workspace workspace, Intake intake, GenerateModel generate) {
+  QuestionsView(
+      QuestionsModel model,
+      Workspace workspace,
+      Jobs jobs,
+      Intake intake,
+      GenerateModel generate) {
     this.model = model;
     this.workspace = workspace;
     this.generate = generate;
-    this.drawer = new GenerateDrawer(generate, workspace);
+    this.bulk = new Bulk(model, workspace);
+    this.judging = new Judging(jobs, model.flags());
+    this.filters = new FilterBar(model, workspace);
     getStyleClass().add("questions");
     getStylesheets().add(String.valueOf(QuestionsView.class.getResource("questions.css")));
-    this.commands = ReviewCommands.of(model, this::edit, search::requestFocus);
-    this.card = new ReviewCard(model, workspace, commands);
-    reviewed.getStyleClass().add("reviewed");
-    Command take =
-        Command.of(MESSAGES.text("command.import"), () -> askForFiles(intake))
-            .on(Shortcut.combination("Shortcut+I"));
-    Command write =
-        Command.of(MESSAGES.text("command.write"), this::write)
-            .on(Shortcut.combination("Shortcut+G"))
-            .when(
-                Bindings.createBooleanBinding(
-                    () -> !workspace.cut().get().chunks().isEmpty(), workspace.cut()));
-    this.all = Stream.concat(commands.all().stream(), Stream.of(take, write)).toList();
-    this.page =
-        new StepPage(
-            MESSAGES.text("title"),
-            reviewed,
-            Buttons.secondary(Icon.IMPORT, take),
-            Buttons.primary(Icon.WRITE, write));
-    intake.taken().subscribe(this::say);
+    this.writing = new GenerateDrawer(generate, workspace);
+    this.flags =
+        new FlagsDrawer(model.flags(), Command.of(MESSAGES.text("command.judge"), this::judge));
+    this.replacing = new ReplaceDrawer(bulk);
+    this.evidence = new EvidenceDrawer(new EvidenceDraft(workspace), workspace);
+    this.versions = new VersionsDrawer(new VersionsModel(workspace, jobs));
+    this.review = ReviewCommands.of(model, this::edit, filters::search);
+    this.card = new ReviewCard(model, workspace, review);
+    this.commands = pageCommands(intake);
+    this.page = new StepPage(MESSAGES.text("title"), actions());
     page.setCenter(body());
     Node empty =
         new EmptyState(
             Icon.QUESTIONS,
             MESSAGES.text("empty.title"),
             MESSAGES.text("empty.purpose"),
-            Buttons.primary(Icon.WRITE, write),
-            Buttons.secondary(Icon.IMPORT, take));
-    getChildren().addAll(page, empty, drawer);
-    StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+            Buttons.primary(Icon.WRITE, commands.write()),
+            Buttons.secondary(Icon.IMPORT, commands.take()));
+    getChildren().addAll(page, empty);
+    drawers().forEach(this::place);
+    intake.taken().subscribe(this::say);
     generate.outcome().subscribe(this::say);
     model
         .counts()
@@ -96,13 +109,158 @@ final class QuestionsView extends StackPane {
             });
   }
 
-  List<Command> commands() {
-    return all;
+  private List<Drawer> drawers() {
+    return List.of(writing, flags, replacing, evidence, versions);
   }
 
-  private void write() {
+  /** One drawer is open at a time; when it closes, keys go to the review again. */
+  private void place(Drawer drawer) {
+    getChildren().add(drawer);
+    StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+    drawer
+        .open()
+        .addListener(
+            (property, before, now) -> {
+              if (now) {
+                drawers().stream()
+                    .filter(other -> other != drawer)
+                    .forEach(other -> other.open().set(false));
+              } else {
+                card.requestFocus();
+              }
+            });
+  }
+
+  List<Command> commands() {
+    return Stream.concat(review.all().stream(), commands.all().stream()).toList();
+  }
+
+  private Node[] actions() {
+    reviewed.getStyleClass().add("reviewed");
+    Button flagged = Buttons.secondary(Icon.FLAG, commands.flags());
+    flagged.setId("open-flags");
+    return new Node[] {
+      reviewed,
+      Heading.menu(commands, rejections(), model.flags()),
+      flagged,
+      Buttons.secondary(Icon.IMPORT, commands.take()),
+      Buttons.primary(Icon.WRITE, commands.write())
+    };
+  }
+
+  private PageCommands pageCommands(Intake intake) {
+    BooleanBinding chunks =
+        Bindings.createBooleanBinding(
+            () -> !workspace.cut().get().chunks().isEmpty(), workspace.cut());
+    BooleanBinding any =
+        Bindings.createBooleanBinding(() -> model.inHand().get() != null, model.inHand());
+    return new PageCommands(
+        command("import", "Shortcut+I", () -> askForFiles(intake)),
+        command("write", "Shortcut+G", () -> writing.open(chunkInHand())).when(chunks),
+        Command.of(MESSAGES.text("command.flags"), () -> flags.open().set(true))
+            .on(Shortcut.character("f")),
+        command("accept-unflagged", "Shortcut+Shift+A", this::acceptUnflagged)
+            .when(any.and(model.flags().working().not())),
+        command("replace", "Shortcut+H", () -> replacing.open().set(true)).when(any),
+        command("by-hand", "Shortcut+Shift+N", () -> evidence.open(null, chunkInHand()))
+            .when(chunks),
+        Command.of(MESSAGES.text("command.evidence"), this::editEvidence)
+            .on(Shortcut.character("m"))
+            .when(any.and(chunks)),
+        command("write-again", "Shortcut+Shift+G", this::askToWriteAgain).when(any.and(chunks)),
+        Command.of(MESSAGES.text("command.versions"), () -> versions.open().set(true)));
+  }
+
+  private static Command command(String name, String keys, Runnable action) {
+    return Command.of(MESSAGES.text("command." + name), action).on(Shortcut.combination(keys));
+  }
+
+  private Map<Flag.Type, Command> rejections() {
+    Map<Flag.Type, Command> rejections = new EnumMap<>(Flag.Type.class);
+    for (Flag.Type type : Flag.Type.values()) {
+      rejections.put(type, Command.of(FlagWords.name(type), () -> rejectFlagged(type)));
+    }
+    return rejections;
+  }
+
+  private @Nullable Chunk chunkInHand() {
     Question question = model.inHand().get();
-    drawer.open(question == null ? null : Context.chunk(question, workspace).orElse(null));
+    return question == null ? null : Context.chunk(question, workspace).orElse(null);
+  }
+
+  private void editEvidence() {
+    evidence.open(model.inHand().get(), chunkInHand());
+  }
+
+  private void acceptUnflagged() {
+    List<String> ids = bulk.unflagged();
+    confirm(
+        MESSAGES.text("bulk.accept.count", ids.size()),
+        MESSAGES.text("bulk.accept.do", ids.size()),
+        ids.isEmpty(),
+        () -> bulk.decide(ids, Verdict.ACCEPTED));
+  }
+
+  private void rejectFlagged(Flag.Type type) {
+    List<String> ids = bulk.flagged(type);
+    confirm(
+        MESSAGES.text("bulk.reject.count", ids.size(), FlagWords.name(type)),
+        MESSAGES.text("bulk.reject.do", ids.size()),
+        ids.isEmpty(),
+        () -> bulk.decide(ids, Verdict.REJECTED));
+  }
+
+  private void askToWriteAgain() {
+    Set<String> chunks =
+        model.chosenQuestions().stream()
+            .map(question -> Context.chunk(question, workspace))
+            .flatMap(Optional::stream)
+            .map(Chunk::id)
+            .collect(Collectors.toSet());
+    confirm(
+        MESSAGES.text(
+            "again.count", chunks.size(), generate.assignment().get().scribe().words()),
+        MESSAGES.text("again.do"),
+        chunks.isEmpty(),
+        () -> generate.writeAgain(chunks));
+  }
+
+  /** Says what would be done, and does it when told to. */
+  private void confirm(String what, String doIt, boolean nothing, Runnable action) {
+    Command act =
+        Command.of(
+            doIt,
+            () -> {
+              page.say();
+              action.run();
+              card.requestFocus();
+            });
+    String no = MESSAGES.text(nothing ? "drawer.close" : "bulk.cancel");
+    Command leave = Command.of(no, () -> page.say());
+    Button yes = Buttons.primary(Icon.CHECK, act);
+    yes.setId("confirm");
+    Node[] actions =
+        nothing
+            ? new Node[] {Buttons.quiet(leave)}
+            : new Node[] {yes, Buttons.quiet(leave)};
+    String undo = nothing ? "" : MESSAGES.text("bulk.undo");
+    page.say(new Notice(Notice.Tone.INFO, what, undo, actions));
+    if (!nothing) {
+      yes.requestFocus();
+    }
+  }
+
+  private void judge() {
+    Optional<Critic> critic = generate.critic();
+    if (critic.isPresent()) {
+      List<Question> open =
+          model.shown().stream()
+              .filter(question -> question.verdict() == Verdict.UNREVIEWED)
+              .toList();
+      judging.judge(open, critic.get(), generate.assignment().get());
+    } else {
+      writing.open(chunkInHand());
+    }
   }
 
   private void say(@Nullable Generated generated) {
@@ -157,7 +315,9 @@ final class QuestionsView extends StackPane {
     QuestionTable table = new QuestionTable(model, workspace);
     table.setPlaceholder(
         new EmptyState(Icon.SEARCH, MESSAGES.text("none.title"), MESSAGES.text("none.purpose")));
-    VBox left = new VBox(filters(), table);
+    pace.getStyleClass().add("pace");
+    Drawer.see(pace, false);
+    VBox left = new VBox(filters, table, pace);
     VBox.setVgrow(table, Priority.ALWAYS);
     BorderPane right = new BorderPane(card);
     right.getStyleClass().add("side-panel");
@@ -169,59 +329,6 @@ final class QuestionsView extends StackPane {
     return split;
   }
 
-  private VBox filters() {
-    Segments<QuestionsModel.Show> segments =
-        new Segments<>(
-            List.of(
-                QuestionsModel.Show.ALL,
-                QuestionsModel.Show.UNREVIEWED,
-                QuestionsModel.Show.ACCEPTED,
-                QuestionsModel.Show.REJECTED),
-            show -> "",
-            model.show());
-    model.counts().subscribe(counts -> label(segments, counts));
-    search.setId("question-search");
-    search.setPromptText(MESSAGES.text("search"));
-    search.textProperty().bindBidirectional(model.search());
-    HBox.setHgrow(search, Priority.ALWAYS);
-    HBox second = new HBox(search, documents());
-    second.getStyleClass().add("line");
-    VBox filters = new VBox(segments, second);
-    filters.getStyleClass().add("filters");
-    return filters;
-  }
-
-  private void label(Segments<QuestionsModel.Show> segments, Counts counts) {
-    segments.words(QuestionsModel.Show.ALL).set(MESSAGES.text("show.all", counts.total()));
-    segments
-        .words(QuestionsModel.Show.UNREVIEWED)
-        .set(MESSAGES.text("show.unreviewed", counts.unreviewed()));
-    segments
-        .words(QuestionsModel.Show.ACCEPTED)
-        .set(MESSAGES.text("show.accepted", counts.accepted()));
-    segments
-        .words(QuestionsModel.Show.REJECTED)
-        .set(MESSAGES.text("show.rejected", counts.rejected()));
-  }
-
-  private ComboBox<@Nullable DocumentEntry> documents() {
-    ComboBox<@Nullable DocumentEntry> documents = new ComboBox<>();
-    documents.setConverter(new DocumentName());
-    documents.setPrefWidth(180);
-    documents.setAccessibleText(MESSAGES.text("documents.all"));
-    workspace
-        .documents()
-        .subscribe(
-            list -> {
-              documents.getItems().clear();
-              documents.getItems().add(null);
-              documents.getItems().addAll(list);
-              documents.setValue(null);
-            });
-    model.document().bind(documents.valueProperty());
-    return documents;
-  }
-
   private void summarise(Counts counts) {
     int open = counts.unreviewed();
     page.summary()
@@ -231,17 +338,7 @@ final class QuestionsView extends StackPane {
                 : MESSAGES.text("summary", counts.accepted(), open));
     reviewed.setProgress(counts.total() == 0 ? 0 : 1 - (double) open / counts.total());
     reviewed.setAccessibleText(page.summary().getText());
-  }
-
-  private static final class DocumentName extends StringConverter<@Nullable DocumentEntry> {
-    @Override
-    public String toString(@Nullable DocumentEntry document) {
-      return document == null ? MESSAGES.text("documents.all") : document.name();
-    }
-
-    @Override
-    public @Nullable DocumentEntry fromString(String name) {
-      return null;
-    }
+    pace.setText(model.pace().words(open));
+    Drawer.see(pace, !pace.getText().isEmpty());
   }
 }

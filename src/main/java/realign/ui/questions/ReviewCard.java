@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -41,17 +42,22 @@ final class ReviewCard extends VBox {
   private final Label place = new Label();
   private final HighlightedText passage = new HighlightedText();
   private final ScrollPane scroll = new ScrollPane(passage);
+  private final Hyperlink back = new Hyperlink(MESSAGES.text("evidence.back"));
+  private final FlagRows flags;
 
   ReviewCard(QuestionsModel model, Workspace workspace, ReviewCommands commands) {
     this.model = model;
     this.workspace = workspace;
+    this.flags = new FlagRows(model::goTo, this::showChunk);
     getStyleClass().add("review-card");
-    getChildren().addAll(head(commands), question(), chips, decisions(commands), evidence());
+    getChildren().addAll(
+            head(commands), question(), chips, decisions(commands), flags, evidence());
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::edited);
     editor.focusedProperty().subscribe(focused -> leaveEditor(focused));
     passage.firstMark().subscribe(top -> reveal(top.doubleValue()));
     model.inHand().subscribe(this::show);
     model.current().subscribe(index -> count());
+    model.flags().revision().addListener(news -> showFlags());
   }
 
   private HBox head(ReviewCommands commands) {
@@ -124,7 +130,9 @@ final class ReviewCard extends VBox {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("passage");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox evidence = new VBox(place, scroll);
+    back.setOnAction(event -> showEvidence());
+    Drawer.see(back, false);
+    VBox evidence = new VBox(place, back, scroll);
     evidence.getStyleClass().add("evidence-box");
     VBox.setVgrow(evidence, Priority.ALWAYS);
     return evidence;
@@ -145,11 +153,40 @@ final class ReviewCard extends VBox {
         chips.getChildren().add(chip);
       }
     }
-    Context context = Context.of(question, workspace);
+    showEvidence();
+    showFlags();
+    count();
+  }
+
+  private void showEvidence() {
+    Question question = model.inHand().get();
+    if (question != null) {
+      show(Context.of(question, workspace));
+      Drawer.see(back, false);
+    }
+  }
+
+  /** Shows another chunk in place of the one with the evidence. */
+  private void showChunk(String id) {
+    workspace.cut().get().chunks().stream()
+        .filter(chunk -> chunk.id().equals(id))
+        .findFirst()
+        .ifPresent(
+            chunk -> {
+              show(Context.of(chunk, workspace));
+              Drawer.see(back, true);
+            });
+  }
+
+  private void show(Context context) {
     place.setText(context.place());
     passage.show(Reflowed.of(context.text()), context.marks());
     scroll.setVvalue(0);
-    count();
+  }
+
+  private void showFlags() {
+    Question question = model.inHand().get();
+    flags.show(question == null ? List.of() : model.flags().of(question.id()));
   }
 
   /** Scrolls the evidence into view, a little below the top. */

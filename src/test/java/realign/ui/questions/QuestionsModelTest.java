@@ -9,10 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.encoder.Encoders;
 import realign.project.Project;
 import realign.question.Origin;
 import realign.question.Question;
 import realign.question.Verdict;
+import realign.ui.kit.Jobs;
 import realign.ui.kit.QueuedScreen;
 import realign.ui.kit.Workspace;
 
@@ -33,7 +35,10 @@ final class QuestionsModelTest {
                 question("q2", "Who signs?", Verdict.UNREVIEWED),
                 question("q3", "leave carry over", Verdict.UNREVIEWED)));
     workspace = new Workspace(project, screen);
-    model = new QuestionsModel(workspace);
+    Jobs jobs = new Jobs(Runnable::run, screen, () -> 0);
+    model =
+        new QuestionsModel(
+            workspace, new FlagsModel(workspace, jobs, new Encoders()), new Pace(() -> 0));
   }
 
   @AfterEach
@@ -64,7 +69,7 @@ final class QuestionsModelTest {
 
   @Test
   void staysInPlaceWhereTheDecidedQuestionLeavesTheList() {
-    model.show().set(QuestionsModel.Show.UNREVIEWED);
+    model.filters().show().set(Filters.Show.UNREVIEWED);
 
     model.decide(Verdict.ACCEPTED);
     settle();
@@ -75,7 +80,7 @@ final class QuestionsModelTest {
 
   @Test
   void findsWordsInAnyCase() {
-    model.search().set("LEAVE");
+    model.filters().search().set("LEAVE");
 
     assertThat(model.shown()).extracting(Question::id).containsExactly("q1", "q3");
     model.next();
