@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import realign.encoder.CachedEncoder;
 import realign.encoder.Encoder;
 import realign.experiment.Experiment;
@@ -61,10 +62,35 @@ public final class Training {
       Settings settings,
       ExperimentListener listener,
       Progress progress) {
+    return kept(
+        name, material, settings, timed -> experiment.run(material, timed, listener, progress));
+  }
+
+  /**
+   * Trains on the chunks' own sentences and keeps the run, which nothing proves: for a project that
+   * has no questions yet. Questions that it has aren't used.
+   *
+   * @throws realign.job.BadInput where no chunk has a sentence
+   * @throws realign.job.Cancelled before there is anything to keep
+   */
+  public Finished runWithoutQuestions(
+      String name,
+      Material material,
+      Settings settings,
+      ExperimentListener listener,
+      Progress progress) {
+    return kept(
+        name,
+        material,
+        settings,
+        timed -> experiment.runWithoutQuestions(material, timed, listener, progress));
+  }
+
+  private Finished kept(
+      String name, Material material, Settings settings, Function<Settings, Outcome> work) {
     Instant started = clock.instant();
     long point = project.history().point();
-    Outcome outcome =
-        experiment.run(material, settings.withFacts(facts(settings, started)), listener, progress);
+    Outcome outcome = work.apply(settings.withFacts(facts(settings, started)));
     double seconds = (clock.millis() - started.toEpochMilli()) / 1e3;
     Run run =
         new Run(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import realign.job.Messages;
 
 /**
  * One setting of a plan, as text.
@@ -20,9 +21,15 @@ record Knob(
     Function<Plan, String> read,
     BiFunction<Plan, String, Plan> write,
     Predicate<Plan> applies) {
+  private static final Messages MESSAGES = Messages.of(Knob.class);
 
   String in(Plan plan) {
     return read.apply(plan);
+  }
+
+  /** A text of it as a person reads it: choices have words. */
+  String words(String text) {
+    return choices.contains(text) ? MESSAGES.text(key + "." + text) : text;
   }
 
   /**

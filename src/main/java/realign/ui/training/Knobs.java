@@ -22,7 +22,7 @@ final class Knobs {
               Recipe.presets().stream().map(Recipe::name).toList(),
               plan -> plan.recipe().name(),
               (plan, name) -> plan.following(preset(name)),
-              plan -> !plan.searches()),
+              Plan::follows),
           choice("side", Side.class, Plan::side, Plan::with),
           number("seed", plan -> Long.toString(plan.seed()), (p, t) -> p.withSeed(whole(t))),
           new Knob(

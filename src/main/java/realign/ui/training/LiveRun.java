@@ -97,6 +97,11 @@ record LiveRun(
     return sum;
   }
 
+  /** Whether there are questions to follow it by. */
+  boolean tested() {
+    return baseline != null && !baseline.validation().isEmpty();
+  }
+
   /** Last epoch of any candidate. */
   int epochs() {
     return candidates.values().stream()

@@ -65,8 +65,8 @@ final class PairGrid extends GridPane {
       Plan one = RunMaker.planOf(left);
       Plan other = RunMaker.planOf(right);
       if (knob.appliesTo(one) || knob.appliesTo(other)) {
-        String first = knob.appliesTo(one) ? knob.in(one) : "–";
-        String second = knob.appliesTo(other) ? knob.in(other) : "–";
+        String first = knob.appliesTo(one) ? knob.words(knob.in(one)) : "–";
+        String second = knob.appliesTo(other) ? knob.words(knob.in(other)) : "–";
         if (!first.equals(second)) {
           say(MESSAGES.text("knob." + knob.key()), "part", 0, row);
           say(first, "figure", 1, row);

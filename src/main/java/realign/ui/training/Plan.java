@@ -76,8 +76,19 @@ record Plan(
     return with(Purpose.RECIPE).with(preset).with(preset.side());
   }
 
+  /** Whether several adapters are trained, to choose one. */
   boolean searches() {
-    return purpose != Purpose.RECIPE;
+    return purpose != Purpose.RECIPE && purpose != Purpose.DOCUMENTS;
+  }
+
+  /** Whether one recipe is followed as it is. */
+  boolean follows() {
+    return purpose == Purpose.RECIPE;
+  }
+
+  /** Whether it can do without questions. */
+  boolean needsNoQuestions() {
+    return purpose == Purpose.DOCUMENTS;
   }
 
   /** For the engine; the plan itself goes into the run’s provenance. */
@@ -91,7 +102,7 @@ record Plan(
             budget,
             java.util.Optional.empty(),
             Map.of(FACT, PlanText.of(this)));
-    return searches() ? settings : settings.withRecipe(sided(recipe, side));
+    return follows() ? settings.withRecipe(sided(recipe, side)) : settings;
   }
 
   private static Recipe sided(Recipe recipe, Side side) {

@@ -60,7 +60,7 @@ final class PlanPane extends VBox {
 
   private Plan chosen(Purpose purpose) {
     Plan plan = model.plan().get();
-    return purpose == Purpose.RECIPE && plan.searches()
+    return purpose == Purpose.RECIPE && !plan.follows()
         ? plan.following(Recipe.named("triplet").orElse(Recipe.balanced()))
         : plan.with(purpose);
   }
@@ -84,8 +84,8 @@ final class PlanPane extends VBox {
         .plan()
         .subscribe(
             plan -> {
-              all.setVisible(!plan.searches());
-              all.setManaged(!plan.searches());
+              all.setVisible(plan.follows());
+              all.setManaged(plan.follows());
               Recipe.named(plan.recipe().name()).ifPresent(box::setValue);
               help.setText(MESSAGES.text("recipe." + plan.recipe().name() + ".help"));
             });

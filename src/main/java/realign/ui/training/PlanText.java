@@ -44,7 +44,7 @@ final class PlanText {
 
   /** The same purpose and recipe, with everything else as it comes. */
   static Plan standardOf(Plan plan) {
-    if (plan.searches()) {
+    if (!plan.follows()) {
       return Plan.standard().with(plan.purpose());
     }
     return Plan.standard().following(Recipe.named(plan.recipe().name()).orElse(plan.recipe()));

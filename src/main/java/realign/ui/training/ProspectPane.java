@@ -28,6 +28,7 @@ final class ProspectPane extends VBox {
     getStyleClass().add("prospect");
     model.prospect().prospect().subscribe(found -> show());
     model.prospect().job().subscribe(job -> show());
+    model.readiness().subscribe(readiness -> show());
   }
 
   private void show() {
@@ -40,6 +41,8 @@ final class ProspectPane extends VBox {
       show(found);
     } else if (job != null) {
       getChildren().addAll(text("prospect.looking", "help"), bar(job));
+    } else if (!model.readiness().get().ready()) {
+      getChildren().add(text("prospect.questions", "help"));
     } else {
       getChildren()
           .addAll(

@@ -9,7 +9,9 @@ enum Purpose {
   FIXED(Scenario.FIXED),
   GROWING(Scenario.GROWING),
   /** One recipe, as it is, instead of a search. */
-  RECIPE(null);
+  RECIPE(null),
+  /** Before there are questions: the documents' own sentences, unproven. */
+  DOCUMENTS(null);
 
   private final Optional<Scenario> scenario;
 

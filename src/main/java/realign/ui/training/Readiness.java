@@ -17,4 +17,9 @@ record Readiness(int chunks, int accepted) {
   boolean ready() {
     return hasChunks() && accepted >= FEWEST_QUESTIONS;
   }
+
+  /** Whether there is enough for that plan. */
+  boolean ready(Plan plan) {
+    return ready() || (hasChunks() && plan.needsNoQuestions());
+  }
 }

@@ -106,7 +106,7 @@ final class RecipeKnobs {
         choices,
         plan -> has.test(plan.recipe()) ? read.apply(plan.recipe()) : "",
         (plan, text) -> plan.with(write.apply(plan.recipe(), text)),
-        plan -> !plan.searches() && has.test(plan.recipe()));
+        plan -> plan.follows() && has.test(plan.recipe()));
   }
 
   private static <L extends Loss> Knob loss(

@@ -53,7 +53,7 @@ final class RunMaker {
   Made make(String name, Plan plan, ExperimentListener listener, Progress progress) {
     Training training = training(plan);
     Material material = training.prepare(plan.scoring(), progress);
-    return made(training.run(name, material, plan.settings(), listener, progress), true);
+    return made(trained(training, name, material, plan, plan.settings(), listener, progress), true);
   }
 
   /** With the questions, settings and seed of another run, and the chunks of today. */
@@ -68,8 +68,21 @@ final class RunMaker {
     Map<String, String> kept = new HashMap<>(settings.facts());
     kept.put(POINT, Long.toString(point));
     Training.Finished finished =
-        training(plan).run(name, material, settings.withFacts(kept), listener, progress);
+        trained(training(plan), name, material, plan, settings.withFacts(kept), listener, progress);
     return made(finished, material.hash().equals(facts.getOrDefault("data", "")));
+  }
+
+  private static Training.Finished trained(
+      Training training,
+      String name,
+      Material material,
+      Plan plan,
+      Settings settings,
+      ExperimentListener listener,
+      Progress progress) {
+    return plan.needsNoQuestions()
+        ? training.runWithoutQuestions(name, material, settings, listener, progress)
+        : training.run(name, material, settings, listener, progress);
   }
 
   private static Made made(Training.Finished finished, boolean exact) {

@@ -30,6 +30,7 @@ final class RunPane extends VBox {
   private final CurveChart hitRate = chart("chart.hit");
   private final CurveChart loss = chart("chart.loss");
   private final VBox verdict = new VBox();
+  private final HBox scores = new HBox();
   private final VBox course;
   private final VBox figures = new VBox();
   private final EmptyState nothing =
@@ -56,12 +57,15 @@ final class RunPane extends VBox {
   }
 
   private VBox course() {
-    HBox scores = new HBox(titled("chart.mrr", mrr), titled("chart.hit", hitRate));
+    scores.getChildren().setAll(titled("chart.mrr", mrr), titled("chart.hit", hitRate));
     scores.getStyleClass().add("charts");
     mrr.setPrefHeight(220);
     hitRate.setPrefHeight(220);
     loss.setPrefHeight(96);
-    VBox all = new VBox(legend(), scores, titled("chart.loss", loss));
+    HBox legend = legend();
+    legend.visibleProperty().bind(scores.visibleProperty());
+    legend.managedProperty().bind(scores.managedProperty());
+    VBox all = new VBox(legend, scores, titled("chart.loss", loss));
     all.getStyleClass().add("course");
     return all;
   }
@@ -106,10 +110,12 @@ final class RunPane extends VBox {
   private void show() {
     List<RunRow> selected = model.runs().selected().get();
     boolean running = model.training();
-    boolean drawn = model.live().get().baseline() != null;
+    LiveRun live = model.live().get();
+    boolean drawn = live.baseline() != null || !live.candidates().isEmpty();
     boolean two = selected.size() == 2 && !running;
     see(nothing, !drawn && !running && selected.isEmpty());
     see(course, drawn && !two);
+    see(scores, live.tested());
     verdict.getChildren().clear();
     figures.getChildren().clear();
     if (two) {
@@ -134,6 +140,9 @@ final class RunPane extends VBox {
     String remark = model.remark().get();
     if (!remark.isEmpty()) {
       verdict.getChildren().add(new Notice(Notice.Tone.INFO, remark, ""));
+    }
+    if (report.scores().isEmpty()) {
+      return;
     }
     figures
         .getChildren()

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
@@ -21,6 +23,8 @@ import realign.ui.kit.Icon;
 /** All settings: each says what it does, and goes back to what it was. */
 final class SettingsDrawer extends BorderPane {
   private static final Messages MESSAGES = Messages.of(SettingsDrawer.class);
+
+  private static final int CHOICE = 216;
 
   private final TrainingModel model;
 
@@ -40,7 +44,7 @@ final class SettingsDrawer extends BorderPane {
       Node field = field(knob);
       fields.getChildren().add(field);
     }
-    model.plan().subscribe(plan -> own.forEach(node -> see(node, !plan.searches())));
+    model.plan().subscribe(plan -> own.forEach(node -> see(node, plan.follows())));
     ScrollPane scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     setCenter(scroll);
@@ -116,6 +120,8 @@ final class SettingsDrawer extends BorderPane {
   private ComboBox<String> chooser(Knob knob) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(knob.choices());
+    box.setConverter(new ChoiceWords(knob));
+    box.setPrefWidth(CHOICE);
     box.setId("knob-" + knob.key());
     box.setAccessibleText(MESSAGES.text("knob." + knob.key()));
     model.plan().subscribe(plan -> box.setValue(knob.in(plan)));
@@ -127,6 +133,25 @@ final class SettingsDrawer extends BorderPane {
           }
         });
     return box;
+  }
+
+  private static final class ChoiceWords extends StringConverter<String> {
+    private final Knob knob;
+
+    ChoiceWords(Knob knob) {
+      this.knob = knob;
+    }
+
+    @Override
+    public String toString(@Nullable String choice) {
+      return choice == null ? "" : knob.words(choice);
+    }
+
+    /** Choices are chosen, never typed. */
+    @Override
+    public String fromString(String words) {
+      return words;
+    }
   }
 
   private static void see(Node node, boolean visible) {

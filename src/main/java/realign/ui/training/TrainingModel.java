@@ -138,6 +138,15 @@ final class TrainingModel {
     if (!workspace.project().readOnly()) {
       workspace.change(() -> workspace.project().settings().put(PLAN, PlanText.of(now)));
     }
+    train(now);
+  }
+
+  /** Trains on the documents alone, this once: the plan is for when there are questions. */
+  void trainWithoutQuestions() {
+    train(plan.get().with(Purpose.DOCUMENTS));
+  }
+
+  private void train(Plan now) {
     String name = nextName(MESSAGES.text("purpose." + now.purpose().key() + ".short"));
     start(name, (listener, progress) -> maker.make(name, now, listener, progress));
   }

@@ -44,8 +44,9 @@ public final class TrainingStep implements Step {
             .on(Shortcut.combination("Shortcut+Enter"))
             .when(
                 Bindings.createBooleanBinding(
-                    () -> model.readiness().get().ready() && !model.training(),
+                    () -> model.readiness().get().ready(model.plan().get()) && !model.training(),
                     model.readiness(),
+                    model.plan(),
                     model.job()));
     stop = Command.of(MESSAGES.text("stop"), model::cancel).when(model.job().isNotNull());
   }
@@ -55,12 +56,12 @@ public final class TrainingStep implements Step {
     if (!readiness.hasChunks()) {
       return StepState.waiting(MESSAGES.text("state.noChunks"));
     }
-    if (!readiness.ready()) {
-      return StepState.waiting(MESSAGES.text("state.noQuestions"));
-    }
     int runs = model.runs().rows().size();
     if (model.training()) {
       return new StepState(StepState.Kind.WORKING, count(runs), MESSAGES.text("state.working"));
+    }
+    if (runs == 0 && !readiness.ready()) {
+      return StepState.empty(MESSAGES.text("state.noQuestions"));
     }
     return runs == 0 ? StepState.ready("") : StepState.done(count(runs));
   }

@@ -1,17 +1,22 @@
 package realign.ui.training;
 
+import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Notice;
 import realign.ui.kit.StepPage;
 
 /** The screen of training. */
@@ -31,7 +36,9 @@ final class TrainingView extends StackPane {
         scrolling(new PlanPane(model, Command.of(MESSAGES.text("settings"), drawer::open))));
     page.setCenter(new StackPane(results(), drawer));
     StackPane.setAlignment(drawer, javafx.geometry.Pos.CENTER_RIGHT);
-    model.readiness().subscribe(this::show);
+    model.readiness().subscribe(readiness -> show());
+    model.job().subscribe(job -> show());
+    model.runs().rows().addListener((ListChangeListener<RunRow>) change -> show());
   }
 
   private Button start(Command train) {
@@ -70,7 +77,7 @@ final class TrainingView extends StackPane {
         .runs()
         .rows()
         .addListener(
-            (javafx.collections.ListChangeListener<RunRow>)
+            (ListChangeListener<RunRow>)
                 change -> showTable(split, table, !model.runs().rows().isEmpty()));
     showTable(split, table, !model.runs().rows().isEmpty());
     return split;
@@ -85,20 +92,37 @@ final class TrainingView extends StackPane {
     }
   }
 
-  private void show(Readiness readiness) {
+  private void show() {
+    Readiness readiness = model.readiness().get();
     page.summary().setText(MESSAGES.text("summary", readiness.accepted(), readiness.chunks()));
-    boolean any = !model.runs().rows().isEmpty();
-    getChildren().setAll(readiness.ready() || any ? page : waiting(readiness));
+    boolean any =
+        model.training() || !model.runs().rows().isEmpty() || model.mishap().get() != null;
+    Node next = readiness.ready() || any ? page : waiting(readiness);
+    if (!getChildren().equals(List.of(next))) {
+      getChildren().setAll(next);
+    }
   }
 
-  private static EmptyState waiting(Readiness readiness) {
-    return readiness.hasChunks()
-        ? new EmptyState(
-            Icon.TRAIN,
-            MESSAGES.text("empty.questions"),
-            MESSAGES.text(
-                "empty.questions.purpose", readiness.accepted(), Readiness.FEWEST_QUESTIONS))
-        : new EmptyState(
-            Icon.TRAIN, MESSAGES.text("empty.chunks"), MESSAGES.text("empty.chunks.purpose"));
+  private EmptyState waiting(Readiness readiness) {
+    if (!readiness.hasChunks()) {
+      return new EmptyState(
+          Icon.TRAIN, MESSAGES.text("empty.chunks"), MESSAGES.text("empty.chunks.purpose"));
+    }
+    Button start =
+        Buttons.secondary(
+            Icon.START, Command.of(MESSAGES.text("documents.train"), model::trainWithoutQuestions));
+    start.setId("train-documents");
+    Notice offer =
+        new Notice(
+            Notice.Tone.INFO, MESSAGES.text("documents.offer"), MESSAGES.text("documents.warning"));
+    offer.getStyleClass().add("offer");
+    VBox both = new VBox(offer, start);
+    both.setAlignment(Pos.CENTER);
+    both.getStyleClass().add("without-questions");
+    return new EmptyState(
+        Icon.TRAIN,
+        MESSAGES.text("empty.questions"),
+        MESSAGES.text("empty.questions.purpose", readiness.accepted(), Readiness.FEWEST_QUESTIONS),
+        both);
   }
 }

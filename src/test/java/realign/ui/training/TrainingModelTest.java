@@ -163,6 +163,44 @@ final class TrainingModelTest {
   }
 
   @Test
+  void trainsOnTheDocumentsAloneBeforeThereAreQuestions() {
+    workspace.change(
+        () ->
+            workspace
+                .project()
+                .questions()
+                .remove(workspace.project().questions().all().stream().map(Question::id).toList()));
+    until(() -> model.readiness().get().equals(new Readiness(48, 0)));
+    assertThat(model.readiness().get().ready(model.plan().get())).isFalse();
+
+    model.trainWithoutQuestions();
+    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    RunRow made = model.runs().selected().get().get(0);
+    assertThat(made.run().name()).isEqualTo("Run 1 · documents alone, unproven");
+    assertThat(made.report().scores()).isEmpty();
+    assertThat(made.report().adapter().recommended()).isFalse();
+    assertThat(VerdictWords.of(made.report()).reason()).contains("only questions can prove");
+    assertThat(model.live().get().tested()).isFalse();
+    assertThat(model.live().get().epochs()).isPositive();
+    assertThat(model.plan().get()).isEqualTo(Plan.standard());
+
+    model.rerun(made);
+    until(() -> !model.training() && model.runs().rows().size() == 2);
+    RunRow again = model.runs().rows().get(0);
+    assertThat(model.remark().get()).isEmpty();
+    assertThat(again.report().training().curve()).isEqualTo(made.report().training().curve());
+  }
+
+  @Test
+  void everyChoiceHasWords() {
+    for (Knob knob : Knobs.ALL) {
+      for (String choice : knob.choices()) {
+        assertThat(knob.words(choice)).isNotEqualTo(choice);
+      }
+    }
+  }
+
+  @Test
   void deletedRunsComeBackByUndo() {
     model.choose(Plan.standard().with(Duration.ofSeconds(1)));
     model.train();
