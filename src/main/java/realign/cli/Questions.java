@@ -3,7 +3,9 @@ package realign.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import realign.chunk.TokenCounter;
+import realign.export.questions.Field;
 import realign.export.questions.Placement;
 import realign.export.questions.QuestionSet;
 import realign.export.questions.QuestionSetReader;
@@ -23,7 +25,19 @@ final class Questions {
   private final Console console;
   private final Progress progress;
 
+  private final Map<String, Field> columns;
+
   Questions(Project project, Console console, Progress progress) {
+    this(project, console, progress, Map.of());
+  }
+
+  /**
+   * For one project.
+   *
+   * @param columns names in files to what the user says that they hold
+   */
+  Questions(Project project, Console console, Progress progress, Map<String, Field> columns) {
+    this.columns = columns;
     this.project = project;
     this.console = console;
     this.progress = progress;
@@ -68,7 +82,7 @@ final class Questions {
   }
 
   private QuestionSet read(Path path) {
-    QuestionSet set = QuestionSetReader.read(path);
+    QuestionSet set = QuestionSetReader.read(path, columns);
     tell(
         set.remarks().stream()
             .map(each -> MESSAGES.text("set.line", path, each.line(), each.sentence()))

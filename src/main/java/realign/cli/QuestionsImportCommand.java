@@ -1,7 +1,9 @@
 package realign.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,8 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realign.encoder.Encoders;
 import realign.job.Messages;
+import realign.export.questions.Field;
+import realign.export.questions.QuestionSet;
+import realign.export.questions.QuestionSetReader;
+import realign.project.IntakePreview;
 import realign.project.Project;
+import realign.project.QuestionIntake;
 import realign.question.Question;
+import realign.question.Verdict;
 
 /** Takes a question file or data set into a project. */
 @Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
@@ -30,6 +38,15 @@ public final class QuestionsImportCommand implements Callable<Integer> {
       paramLabel = "FILE")
   Path file = Path.of("");
 
+  @Option(names = "--dry-run", descriptionKey = "questions.import.dry")
+  boolean dryRun;
+
+  @Option(
+      names = "--column",
+      descriptionKey = "questions.import.column",
+      paramLabel = "NAME=FIELD")
+  Map<String, Field> columns = new LinkedHashMap<>();
+
   @Option(names = "--json", descriptionKey = "questions.import.json")
   boolean json;
 
@@ -40,10 +57,14 @@ public final class QuestionsImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (dryRun) {
+      preview();
+      return 0;
+    }
     try (Project project = Project.openOrCreate(file, services.clock())) {
       ConsoleProgress progress = console.progress();
       List<Question> before = project.questions().all();
-      Questions questions = new Questions(project, console, progress);
+      Questions questions = new Questions(project, console, progress, columns);
       if (project.documents().list().isEmpty() && Questions.isDataSet(List.of(input))) {
         questions.addDataSet(input, services.encoders().counter(Encoders.STANDARD));
       } else {
@@ -58,5 +79,24 @@ public final class QuestionsImportCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** Says what would be taken in; the project stays as it is, and isn't made where there is none. */
+  private void preview() {
+    QuestionSet set = QuestionSetReader.read(input, columns);
+    if (!Files.exists(file)) {
+      new ImportWords(console).say(set, null, json);
+      return;
+    }
+    try (Project project = Project.openReadOnly(file)) {
+      ConsoleProgress progress = console.progress();
+      boolean dataSet = set.hasCorpus() && project.documents().list().isEmpty();
+      IntakePreview preview =
+          dataSet
+              ? null
+              : new QuestionIntake(project).preview(set, Verdict.ACCEPTED, progress);
+      progress.close();
+      new ImportWords(console).say(set, preview, json);
+    }
   }
 }

@@ -59,12 +59,11 @@ final class Lookout implements AutoCloseable {
     if (questions.isEmpty()) {
       return Map.of();
     }
-    try (Encoder encoder =
-        new CachedEncoder(encoders.open(Encoders.STANDARD), project.vectors())) {
-      List<String> texts = questions.stream().map(Question::text).toList();
-      Matrix vectors = encoder.encode(texts, Role.QUERY, progress).vectors();
-      return flagging.vectors(questions.stream().map(Question::id).toList(), vectors, progress);
-    }
+    // Open encoders are shared; whoever opened them all closes them.
+    Encoder encoder = new CachedEncoder(encoders.open(Encoders.STANDARD), project.vectors());
+    List<String> texts = questions.stream().map(Question::text).toList();
+    Matrix vectors = encoder.encode(texts, Role.QUERY, progress).vectors();
+    return flagging.vectors(questions.stream().map(Question::id).toList(), vectors, progress);
   }
 
   List<Flag> judged(String id, Flag.Critic marks) {

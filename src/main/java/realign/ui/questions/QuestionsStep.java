@@ -24,7 +24,7 @@ public final class QuestionsStep implements Step {
   private final Workspace workspace;
   private final Jobs jobs;
   private final QuestionsModel model;
-  private final Intake intake;
+  private final ImportModel intake;
   private final FlagsModel flags;
   private final GenerateModel generate;
   private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>();
@@ -34,7 +34,7 @@ public final class QuestionsStep implements Step {
   public QuestionsStep(Workspace workspace, Jobs jobs, Encoders encoders, ChatServices chat) {
     this.workspace = workspace;
     this.jobs = jobs;
-    this.intake = new Intake(workspace, jobs, encoders);
+    this.intake = new ImportModel(workspace, jobs, encoders);
     this.flags = new FlagsModel(workspace, jobs, encoders);
     this.model = new QuestionsModel(workspace, flags, new Pace(System::nanoTime));
     this.generate = new GenerateModel(workspace, jobs, chat);
@@ -95,7 +95,7 @@ public final class QuestionsStep implements Step {
     if (ours.isEmpty()) {
       return false;
     }
-    intake.take(ours);
+    intake.read(ours);
     return true;
   }
 

@@ -62,12 +62,13 @@ final class QuestionsView extends StackPane {
   private final ReplaceDrawer replacing;
   private final EvidenceDrawer evidence;
   private final VersionsDrawer versions;
+  private final ImportDrawer importing;
 
   QuestionsView(
       QuestionsModel model,
       Workspace workspace,
       Jobs jobs,
-      Intake intake,
+      ImportModel intake,
       GenerateModel generate) {
     this.model = model;
     this.workspace = workspace;
@@ -83,6 +84,7 @@ final class QuestionsView extends StackPane {
     this.replacing = new ReplaceDrawer(bulk);
     this.evidence = new EvidenceDrawer(new EvidenceDraft(workspace), workspace);
     this.versions = new VersionsDrawer(new VersionsModel(workspace, jobs));
+    this.importing = new ImportDrawer(intake);
     this.review = ReviewCommands.of(model, this::edit, filters::search);
     this.card = new ReviewCard(model, workspace, review);
     this.commands = pageCommands(intake);
@@ -110,7 +112,7 @@ final class QuestionsView extends StackPane {
   }
 
   private List<Drawer> drawers() {
-    return List.of(writing, flags, replacing, evidence, versions);
+    return List.of(writing, flags, replacing, evidence, versions, importing);
   }
 
   /** One drawer is open at a time; when it closes, keys go to the review again. */
@@ -148,7 +150,7 @@ final class QuestionsView extends StackPane {
     };
   }
 
-  private PageCommands pageCommands(Intake intake) {
+  private PageCommands pageCommands(ImportModel intake) {
     BooleanBinding chunks =
         Bindings.createBooleanBinding(
             () -> !workspace.cut().get().chunks().isEmpty(), workspace.cut());
@@ -280,7 +282,7 @@ final class QuestionsView extends StackPane {
             (MESSAGES.text("written.failed", failed) + " " + limit).strip()));
   }
 
-  private void askForFiles(Intake intake) {
+  private void askForFiles(ImportModel intake) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(MESSAGES.text("command.import"));
     chooser
@@ -290,11 +292,11 @@ final class QuestionsView extends StackPane {
                 MESSAGES.text("files"), "*.jsonl", "*.ndjson", "*.json", "*.csv", "*.tsv"));
     @Nullable List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
-      intake.take(files.stream().map(File::toPath).toList());
+      intake.read(files.stream().map(File::toPath).toList());
     }
   }
 
-  private void say(Intake.@Nullable Taken taken) {
+  private void say(ImportModel.@Nullable Taken taken) {
     if (taken == null) {
       page.say();
       return;

@@ -22,23 +22,24 @@ import java.util.concurrent.Executors;
  * A loopback server that speaks OpenAI's and Ollama's wire formats, and behaves as its script says:
  * one turn a request, the last turn for all that follow.
  */
-final class FakeServer implements AutoCloseable {
+public final class FakeServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What the server does with a request. */
-  interface Turn {
+  public interface Turn {
     void take(HttpExchange exchange, FakeServer server) throws IOException;
   }
 
   /** A request as it came. */
-  record Request(String path, String authorization, JsonNode body) {}
+  public record Request(String path, String authorization, JsonNode body) {}
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Queue<Turn> script = new ArrayDeque<>();
+  private volatile String models = "";
   private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-  FakeServer(Turn... script) throws IOException {
+  public FakeServer(Turn... script) throws IOException {
     this.script.addAll(List.of(script));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -46,15 +47,21 @@ final class FakeServer implements AutoCloseable {
     server.start();
   }
 
-  List<Request> requests() {
+  /** Has it answer with this whenever it is asked for its models, outside the script. */
+  public FakeServer listing(String body) {
+    models = body;
+    return this;
+  }
+
+  public List<Request> requests() {
     return requests;
   }
 
-  ChatServer openAi() {
+  public ChatServer openAi() {
     return new ChatServer(ChatServer.Protocol.OPENAI, URI.create(base() + "/v1"));
   }
 
-  ChatServer ollama() {
+  public ChatServer ollama() {
     return new ChatServer(ChatServer.Protocol.OLLAMA, URI.create(base()));
   }
 
@@ -63,6 +70,12 @@ final class FakeServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    if (!models.isEmpty() && exchange.getRequestMethod().equals("GET")) {
+      try (exchange) {
+        reply(exchange, 200, models);
+      }
+      return;
+    }
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     requests.add(
         new Request(
@@ -79,11 +92,11 @@ final class FakeServer implements AutoCloseable {
   }
 
   /** The model says this; the frame is the one of the protocol asked in. */
-  static Turn says(String content) {
+  public static Turn says(String content) {
     return says(content, "stop");
   }
 
-  static Turn says(String content, String why) {
+  public static Turn says(String content, String why) {
     return (exchange, server) -> {
       boolean ollama = exchange.getRequestURI().getPath().equals("/api/chat");
       Object message = Map.of("role", "assistant", "content", content);
@@ -121,7 +134,7 @@ final class FakeServer implements AutoCloseable {
     };
   }
 
-  static Turn status(int status, String body, String... headers) {
+  public static Turn status(int status, String body, String... headers) {
     return (exchange, server) -> {
       for (int i = 0; i < headers.length; i += 2) {
         exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
@@ -131,7 +144,7 @@ final class FakeServer implements AutoCloseable {
   }
 
   /** Promises an answer, sends a little of it and hangs up. */
-  static Turn hangsUp() {
+  public static Turn hangsUp() {
     return (exchange, server) -> {
       exchange.sendResponseHeaders(200, 10_000);
       exchange.getResponseBody().write("{\"id\":".getBytes(StandardCharsets.UTF_8));
@@ -140,7 +153,7 @@ final class FakeServer implements AutoCloseable {
   }
 
   /** Sends a byte now and then, for ever. */
-  static Turn dribbles() {
+  public static Turn dribbles() {
     return (exchange, server) -> {
       exchange.sendResponseHeaders(200, 0);
       try (OutputStream body = exchange.getResponseBody()) {

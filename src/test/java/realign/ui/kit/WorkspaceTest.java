@@ -59,6 +59,23 @@ final class WorkspaceTest {
   }
 
   @Test
+  void putsNewQuestionsAtTheEndAndForgottenOnesBackInTheirPlace() {
+    workspace.project().questions().add(List.of(question("q3")));
+    workspace.project().questions().add(List.of(question("q4")));
+    screen.until(() -> workspace.questions().size() == 4);
+    assertThat(workspace.questions())
+        .containsExactly(question("q1"), question("q2"), question("q3"), question("q4"));
+
+    workspace.change(() -> workspace.project().questions().remove(List.of("q2")));
+    workspace.undo();
+    screen.until(this::saved);
+
+    assertThat(workspace.questions())
+        .containsExactly(question("q1"), question("q2"), question("q3"), question("q4"));
+    assertThat(workspace.orphaned().get()).containsExactlyInAnyOrder("q1", "q2", "q3", "q4");
+  }
+
+  @Test
   void showsDocumentsThatOthersAdd() {
     Document document = new Document("d", "d.txt", "words", List.of(new Page(1, 0, 5)));
 

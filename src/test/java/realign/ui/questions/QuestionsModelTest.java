@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,59 @@ final class QuestionsModelTest {
 
     assertThat(model.counts().get()).isEqualTo(new Counts(0, 0, 3));
     assertThat(workspace.undoable().get()).isNotEmpty();
+  }
+
+  @Test
+  void keepsTheQuestionInHandWhenTheOrderChanges() {
+    model.current().set(1);
+    model.shown().setComparator(Comparator.comparing(Question::text).reversed());
+
+    assertThat(model.shown()).extracting(Question::id).containsExactly("q3", "q2", "q1");
+    assertThat(inHand()).isEqualTo("q2");
+    assertThat(model.current().get()).isEqualTo(1);
+    model.shown().setComparator(Comparator.comparing(Question::text));
+    model.next();
+    assertThat(inHand()).isEqualTo("q3");
+  }
+
+  @Test
+  void goesOnInTheOrderShownWhenADecisionMovesTheQuestion() {
+    model.shown().setComparator(Comparator.comparing(Question::verdict));
+    assertThat(model.shown()).extracting(Question::id).containsExactly("q2", "q3", "q1");
+    model.goTo("q2");
+
+    model.decide(Verdict.REJECTED);
+    settle();
+
+    assertThat(model.shown()).extracting(Question::id).containsExactly("q3", "q1", "q2");
+    assertThat(inHand()).isEqualTo("q3");
+  }
+
+  @Test
+  void goesToAQuestionThatTheFiltersHide() {
+    model.filters().search().set("leave");
+    model.goTo("q2");
+
+    assertThat(inHand()).isEqualTo("q2");
+    assertThat(model.shown()).hasSize(3);
+  }
+
+  @Test
+  void findsWhatNeedsAPersonBehindTheFilters() {
+    model.filters().show().set(Filters.Show.ACCEPTED);
+    model.nextUnreviewed();
+
+    assertThat(inHand()).isEqualTo("q2");
+  }
+
+  @Test
+  void filtersByWhoMadeTheQuestion() {
+    model.filters().writer().set(new Origins(Origin.Source.MODEL, "m"));
+    assertThat(model.shown()).isEmpty();
+    model.filters().writer().set(new Origins(Origin.Source.HAND, ""));
+    assertThat(model.shown()).hasSize(3);
+    assertThat(Origins.of(workspace.questions()))
+        .containsExactly(new Origins(Origin.Source.HAND, ""));
   }
 
   private void settle() {
