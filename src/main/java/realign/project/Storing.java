@@ -60,10 +60,12 @@ public final class Storing {
    *
    * @param set name of the entries in the store; see {@link #usualSet}
    * @throws BadInput if the run isn't there any more
+   * @throws realign.job.BadArguments if the set can't be named so
    */
   public Storing(Project project, Run run, Encoders encoders, String set) {
     this.project = project;
     this.run = run;
+    StoreEntries.requireName(set);
     this.set = set;
     this.adapter =
         project
@@ -79,7 +81,8 @@ public final class Storing {
     String place = project.file().toAbsolutePath().normalize().toString();
     String mark = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
     String name = project.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    return name + "-" + mark.substring(0, 8);
+    return (name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + mark.substring(0, 8))
+        .replaceFirst("^-+", "");
   }
 
   /** Of the vectors. */

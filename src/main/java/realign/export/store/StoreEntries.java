@@ -5,6 +5,7 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import realign.adapter.Adapter;
 import realign.adapter.Side;
 import realign.chunk.Chunk;
 import realign.export.AdapterFile;
+import realign.job.BadArguments;
+import realign.job.Messages;
 import realign.vector.Matrix;
 
 /**
@@ -25,6 +28,8 @@ import realign.vector.Matrix;
  */
 public record StoreEntries(
     String set, List<String> ids, List<Chunk> chunks, Matrix vectors, Map<String, String> names) {
+  private static final Messages MESSAGES = Messages.of(StoreEntries.class);
+
   static final String SET = "realign_set";
   static final String SLICE = "realign_slice";
 
@@ -32,9 +37,21 @@ public record StoreEntries(
     ids = List.copyOf(ids);
     chunks = List.copyOf(chunks);
     names = Map.copyOf(names);
+    requireName(set);
     if (ids.size() != chunks.size() || vectors.rows() != chunks.size()) {
       throw new IllegalArgumentException(
           ids.size() + " ids, " + chunks.size() + " chunks, " + vectors.rows() + " vectors");
+    }
+  }
+
+  /**
+   * Checks a set's name: letters, digits, and what no store takes for a part of its own language.
+   *
+   * @throws BadArguments if it holds anything else
+   */
+  public static void requireName(String set) {
+    if (!set.matches("[A-Za-z0-9][A-Za-z0-9._+-]{0,99}")) {
+      throw new BadArguments(MESSAGES.text("set.bad", set), MESSAGES.text("set.bad.advice"));
     }
   }
 
@@ -63,7 +80,7 @@ public record StoreEntries(
       String set, List<Chunk> chunks, Matrix vectors, byte[] space, UnaryOperator<String> name) {
     UUID prefix = UUID.nameUUIDFromBytes(space);
     List<String> ids = new ArrayList<>(chunks.size());
-    Map<String, String> names = new java.util.HashMap<>();
+    Map<String, String> names = new HashMap<>();
     for (Chunk chunk : chunks) {
       String key = set + '\0' + prefix + '\0' + chunk.id();
       ids.add(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());

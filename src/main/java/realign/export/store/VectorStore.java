@@ -179,6 +179,7 @@ public final class VectorStore implements AutoCloseable {
     }
   }
 
+  /** Lets go of the store where it can be let go of; others keep their threads, and classes. */
   @Override
   public void close() {
     if (store instanceof AutoCloseable closeable) {
@@ -188,7 +189,7 @@ public final class VectorStore implements AutoCloseable {
         throw new ServiceFailure(
             MESSAGES.text("closing.failed"), MESSAGES.text("failed.advice"), e);
       }
+      loader.close();
     }
-    loader.close();
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realign.adapter.Adapter;
+import realign.job.BadArguments;
 import realign.job.Cancelled;
 import realign.job.Progress;
 import realign.job.ServiceFailure;
@@ -153,6 +154,13 @@ class VectorStoreTest {
         });
 
     assertThat(steps).containsExactly("0/200", "128/200", "200/200");
+  }
+
+  @Test
+  void takesNoSetThatAStoreCouldReadAsAQuery() {
+    for (String set : List.of("", "it's", "a b", "x\"y", "-a", "a;b")) {
+      assertThatThrownBy(() -> StoreSamples.entries(set, 1)).isInstanceOf(BadArguments.class);
+    }
   }
 
   @Test
