@@ -15,7 +15,10 @@ import java.util.zip.InflaterInputStream;
 
 /** A layout as bytes, for where documents are kept. */
 final class LayoutFormat {
-  private static final int VERSION = 1;
+  /** The first version had no removals. */
+  private static final int VERSION = 2;
+
+  private static final int LONGEST = 1000;
 
   private LayoutFormat() {}
 
@@ -34,6 +37,12 @@ final class LayoutFormat {
         out.writeInt(heading.start());
         out.writeInt(heading.end());
       }
+      out.writeInt(layout.removed().size());
+      for (Removal removal : layout.removed()) {
+        out.writeByte(removal.kind().ordinal());
+        out.writeInt(removal.page());
+        out.writeUTF(removal.text().substring(0, Math.min(LONGEST, removal.text().length())));
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -45,7 +54,8 @@ final class LayoutFormat {
         new DataInputStream(
             new BufferedInputStream(
                 new InflaterInputStream(new ByteArrayInputStream(bytes)), 1 << 16))) {
-      if (in.readByte() != VERSION) {
+      int version = in.readByte();
+      if (version < 1 || version > VERSION) {
         throw new IOException("a layout of another version");
       }
       List<PageLayout> pages = new ArrayList<>();
@@ -56,10 +66,19 @@ final class LayoutFormat {
       for (int i = in.readInt(); i > 0; i--) {
         headings.add(new Heading(in.readInt(), in.readInt(), in.readInt()));
       }
-      return new DocumentLayout(pages, headings);
+      return new DocumentLayout(pages, headings, version == 1 ? List.of() : removed(in));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static List<Removal> removed(DataInputStream in) throws IOException {
+    List<Removal> removed = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      Removal.Kind kind = Removal.Kind.values()[in.readByte()];
+      removed.add(new Removal(kind, in.readInt(), in.readUTF()));
+    }
+    return removed;
   }
 
   private static void write(PageLayout page, DataOutputStream out) throws IOException {

@@ -35,7 +35,9 @@ final class TextAssembler {
     Document document = new Document(id, name, assembler.text.toString(), assembler.pages);
     List<Heading> headings = new HeadingFinder(assembler.placed).headings();
     return new Whole(
-        document, new DocumentLayout(assembler.layouts, headings), List.copyOf(assembler.removed));
+        document,
+        new DocumentLayout(assembler.layouts, headings, assembler.removed),
+        List.copyOf(assembler.removed));
   }
 
   private void page(int index, PageText read, Map<Line, Removal.Kind> running, Hyphens hyphens) {

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -41,8 +42,17 @@ final class WorkerMain {
         requests.add(Request.of(Frame.read(in)));
       }
     } catch (IOException ended) {
-      Runtime.getRuntime().halt(0);
+      leave();
     }
+  }
+
+  /** The parent may be gone without having been able to clear away. */
+  private static void leave() {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
+    if (temporary.getFileName().toString().startsWith(TemporaryFolder.START)) {
+      TemporaryFolder.delete(temporary);
+    }
+    Runtime.getRuntime().halt(0);
   }
 
   private static void work(BlockingQueue<Request> requests, DataOutputStream out) {

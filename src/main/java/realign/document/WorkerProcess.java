@@ -4,16 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.job.ServiceFailure;
@@ -26,7 +22,7 @@ final class WorkerProcess {
   private static final int WAITING = 64;
 
   private final Process process;
-  private final Path temporary;
+  private final TemporaryFolder temporary;
   private final DataOutputStream out;
   private final BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(WAITING);
   private final Thread listener;
@@ -34,7 +30,7 @@ final class WorkerProcess {
   /** What comes from the child: a message, or null for its end. */
   record Answer(@Nullable Frame frame) {}
 
-  private WorkerProcess(Process process, Path temporary) {
+  private WorkerProcess(Process process, TemporaryFolder temporary) {
     this.process = process;
     this.temporary = temporary;
     this.out = new DataOutputStream(process.getOutputStream());
@@ -51,9 +47,9 @@ final class WorkerProcess {
    */
   static WorkerProcess start(ReadingLimits limits, boolean draws) {
     try {
-      Path temporary = Files.createTempDirectory("realign-reader");
+      TemporaryFolder temporary = TemporaryFolder.create();
       Process process =
-          new ProcessBuilder(command(limits, draws, temporary))
+          new ProcessBuilder(command(limits, draws, temporary.path()))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       return new WorkerProcess(process, temporary);
@@ -130,18 +126,6 @@ final class WorkerProcess {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    try (Stream<Path> left = Files.walk(temporary)) {
-      left.sorted(Comparator.reverseOrder()).forEach(WorkerProcess::delete);
-    } catch (IOException | UncheckedIOException gone) {
-      temporary.toFile().deleteOnExit();
-    }
-  }
-
-  private static void delete(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException inUse) {
-      path.toFile().deleteOnExit();
-    }
+    temporary.close();
   }
 }

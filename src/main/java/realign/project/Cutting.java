@@ -74,7 +74,9 @@ public final class Cutting {
             .filter(each -> project.chunks().of(each.id()).isEmpty())
             .toList();
     List<Chunk> chunks = cut(documents, true, chunking, counter, progress);
-    project.chunks().add(chunking, chunks);
+    if (!chunks.isEmpty()) {
+      project.chunks().add(chunking, chunks);
+    }
     return chunks;
   }
 

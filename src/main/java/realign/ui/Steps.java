@@ -41,6 +41,7 @@ public final class Steps {
   /** Called on the screen's thread. */
   public List<Step> of(Workspace workspace) {
     PageImages images = new PageImages(workspace.project(), pictures);
+    workspace.onClose(images::close);
     return List.of(
         new DocumentsStep(workspace, jobs, reader, encoders, images),
         new ChunksStep(workspace, jobs, encoders),

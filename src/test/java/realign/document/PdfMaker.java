@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.util.Matrix;
 
 /** Sets small PDFs line by line for tests. */
-final class PdfMaker implements AutoCloseable {
+public final class PdfMaker implements AutoCloseable {
   static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
   static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
   private static final float HEIGHT = PDRectangle.A4.getHeight();
@@ -22,7 +22,7 @@ final class PdfMaker implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private PDPage page = new PDPage(PDRectangle.A4);
 
-  PdfMaker page() {
+  public PdfMaker page() {
     page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     return this;
@@ -34,7 +34,7 @@ final class PdfMaker implements AutoCloseable {
   }
 
   /** Text at a place from the left and the top, in 10 points. */
-  PdfMaker text(float x, float y, String text) throws IOException {
+  public PdfMaker text(float x, float y, String text) throws IOException {
     return text(PLAIN, 10, x, y, text);
   }
 
@@ -63,12 +63,12 @@ final class PdfMaker implements AutoCloseable {
     return this;
   }
 
-  Path save(Path file) throws IOException {
+  public Path save(Path file) throws IOException {
     document.save(file.toFile());
     return file;
   }
 
-  Path save(Path file, String password) throws IOException {
+  public Path save(Path file, String password) throws IOException {
     document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
     return save(file);
   }

@@ -29,8 +29,8 @@ final class ChunkTable extends TableView<Chunk> {
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getColumns().add(Columns.text(MESSAGES.text("column.text"), 180, ChunkTable::start));
-    getColumns().add(Columns.text(MESSAGES.text("column.pages"), 64, ChunkTable::pages));
-    getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 92, this::tokens));
+    getColumns().add(Columns.text(MESSAGES.text("column.pages"), 60, ChunkTable::pages));
+    getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 108, this::tokens));
     getColumns().add(Columns.picture("", 104, chunk -> chunk, this::mark));
     getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);

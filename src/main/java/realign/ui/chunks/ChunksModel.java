@@ -149,6 +149,12 @@ final class ChunksModel {
     };
   }
 
+  /** Counts what isn't counted yet, so that the first slide needn't wait for it. */
+  void prepare() {
+    Chunking chunking = inHand();
+    jobs.workers().execute(() -> recutting.cut(chunking, encoders.counter(chunking.counter())));
+  }
+
   /** Cuts the project's documents with the settings in hand. */
   void apply() {
     Chunking chunking = inHand();
@@ -190,8 +196,8 @@ final class ChunksModel {
 
   /** The settings in hand, whether the project is cut with them or not. */
   Chunking inHand() {
-    int room = Math.max(1, size.get());
-    return new Chunking(method.get(), room, Math.min(overlap.get(), room - 1), counter());
+    int units = Math.max(1, size.get());
+    return new Chunking(method.get(), units, Math.min(overlap.get(), units - 1), counter());
   }
 
   private void take(Chunking chunking) {
@@ -228,6 +234,11 @@ final class ChunksModel {
   private void slide() {
     if (settling) {
       return;
+    }
+    if (overlap.get() >= size.get()) {
+      settling = true;
+      overlap.set(size.get() / 2);
+      settling = false;
     }
     Chunking wanted = inHand();
     changed.set(!wanted.equals(cut().get().chunking()));

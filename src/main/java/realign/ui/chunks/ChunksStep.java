@@ -66,6 +66,11 @@ public final class ChunksStep implements Step {
     return made().commands();
   }
 
+  @Override
+  public void shown() {
+    made().shown();
+  }
+
   private ChunksView made() {
     if (view == null) {
       view =

@@ -110,6 +110,10 @@ final class ChunksView extends StackPane {
         actions.excludeProposed());
   }
 
+  void shown() {
+    model.prepare();
+  }
+
   private static Command command(String key, Runnable action) {
     return Command.of(MESSAGES.text("command." + key), action);
   }

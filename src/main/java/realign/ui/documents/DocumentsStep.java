@@ -35,13 +35,14 @@ public final class DocumentsStep implements Step {
   public DocumentsStep(
       Workspace workspace, Jobs jobs, DocumentReader reader, Encoders encoders, PageImages images) {
     this.model = new DocumentsModel(workspace, jobs, reader, encoders, images);
-    this.state = Bindings.createObjectBinding(this::stand, model.documents(), model.reading());
+    this.state =
+        Bindings.createObjectBinding(this::stand, model.documents(), model.arrivals().reading());
   }
 
   private StepState stand() {
     List<DocumentEntry> documents = model.documents().get();
     String count = MESSAGES.text("count", documents.size());
-    if (model.reading().get()) {
+    if (model.arrivals().reading().get()) {
       return new StepState(StepState.Kind.WORKING, count, MESSAGES.text("state.reading"));
     }
     if (documents.isEmpty()) {
@@ -96,7 +97,7 @@ public final class DocumentsStep implements Step {
     if (ours.isEmpty()) {
       return false;
     }
-    model.add(ours);
+    model.arrivals().add(ours);
     return true;
   }
 

@@ -10,7 +10,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
@@ -38,37 +41,85 @@ final class DocumentsView extends StackPane {
   private final Command toDistractor;
   private final Command previous;
   private final Command next;
+  private final Command closer;
+  private final Command wider;
   private final DocumentTable table;
   private final StepPage page;
 
   DocumentsView(DocumentsModel model) {
     this.model = model;
-    BooleanBinding any =
-        Bindings.createBooleanBinding(() -> model.chosen().get() != null, model.chosen());
+    BooleanBinding any = model.chosen().isNotNull();
     remove = command("remove", this::removeSelected).on(Shortcut.key("Delete")).when(any);
-    toCorpus = command("to-corpus", () -> assign(Role.CORPUS)).when(any);
-    toDistractor = command("to-distractor", () -> assign(Role.DISTRACTOR)).when(any);
-    previous = command("page.previous", () -> model.turn(-1)).on(Shortcut.character("k")).when(any);
-    next = command("page.next", () -> model.turn(1)).on(Shortcut.character("j")).when(any);
+    toCorpus = command("to-corpus", () -> assign(Role.CORPUS)).when(is(Role.DISTRACTOR));
+    toDistractor = command("to-distractor", () -> assign(Role.DISTRACTOR)).when(is(Role.CORPUS));
+    Leafing leafing = model.leafing();
+    previous =
+        command("page.previous", () -> leafing.turn(-1)).on(Shortcut.key("Page Up")).when(any);
+    next = command("page.next", () -> leafing.turn(1)).on(Shortcut.key("Page Down")).when(any);
+    closer = command("zoom.in", () -> leafing.zoom(1)).on(Shortcut.character("+")).when(any);
+    wider = command("zoom.out", () -> leafing.zoom(-1)).on(Shortcut.character("-")).when(any);
     table = new DocumentTable(model, List.of(toCorpus, toDistractor, remove));
     page =
         new StepPage(
             MESSAGES.text("title"),
             Buttons.icon(Icon.REMOVE, remove),
+            shown(Buttons.secondary(Icon.REJECT, toDistractor)),
+            shown(Buttons.secondary(Icon.CHECK, toCorpus)),
             Buttons.secondary(Icon.OPEN, addFolder),
             Buttons.primary(Icon.ADD, add));
-    SplitPane split = new SplitPane(table, new PagePane(model, previous, next));
-    split.setDividerPositions(0.46);
-    page.setCenter(split);
+    page.setCenter(body());
     Node empty = empty();
     getChildren().addAll(page, empty);
     model.documents().subscribe(documents -> show(documents, empty));
-    model.refused().addListener((ListChangeListener<DocumentsModel.Refused>) change -> refuse());
-    refuse();
+    model.arrivals().batch().addListener((property, before, now) -> show(documents(), empty));
+    model
+        .arrivals()
+        .refused()
+        .addListener((ListChangeListener<Arrivals.Refused>) change -> show(documents(), empty));
+    leafing.mishap().subscribe(mishap -> page.say(notices(mishap)));
+  }
+
+  private List<DocumentEntry> documents() {
+    return model.documents().get();
+  }
+
+  private SplitPane body() {
+    BatchPane batch = new BatchPane(model.arrivals().batch());
+    RefusedNotices refused = new RefusedNotices(model.arrivals());
+    BorderPane list = new BorderPane(table);
+    list.setTop(new VBox(batch, refused));
+    PagePane pages =
+        new PagePane(
+            model,
+            List.of(Buttons.icon(Icon.SAME, wider), Buttons.icon(Icon.ADD, closer)),
+            Buttons.icon(Icon.PREVIOUS, previous),
+            Buttons.icon(Icon.NEXT, next));
+    SplitPane split = new SplitPane(list, pages);
+    split.setDividerPositions(0.42);
+    return split;
+  }
+
+  private BooleanBinding is(Role role) {
+    return Bindings.createBooleanBinding(
+        () -> {
+          DocumentEntry chosen = model.chosen().get();
+          return chosen != null && chosen.role() == role;
+        },
+        model.chosen());
+  }
+
+  private static Button shown(Button button) {
+    button.visibleProperty().bind(button.disabledProperty().not());
+    button.managedProperty().bind(button.disabledProperty().not());
+    return button;
+  }
+
+  private static Node[] notices(@Nullable Mishap mishap) {
+    return mishap == null ? new Node[0] : new Node[] {Notice.of(mishap)};
   }
 
   List<Command> commands() {
-    return List.of(add, addFolder, remove, toCorpus, toDistractor, previous, next);
+    return List.of(add, addFolder, remove, toCorpus, toDistractor, previous, next, closer, wider);
   }
 
   private static Command command(String key, Runnable action) {
@@ -87,26 +138,15 @@ final class DocumentsView extends StackPane {
   }
 
   private void show(List<DocumentEntry> documents, Node empty) {
-    boolean none = documents.isEmpty() && model.refused().isEmpty();
+    boolean none =
+        documents.isEmpty()
+            && model.arrivals().refused().isEmpty()
+            && model.arrivals().batch().get() == null;
     page.setVisible(!none);
     empty.setVisible(none);
     int pages = documents.stream().mapToInt(DocumentEntry::pages).sum();
     long words = documents.stream().mapToLong(DocumentEntry::words).sum();
     page.summary().setText(MESSAGES.text("summary", documents.size(), pages, words));
-  }
-
-  private void refuse() {
-    page.say(
-        model.refused().stream()
-            .limit(5)
-            .map(
-                file ->
-                    new Notice(
-                        Notice.Tone.WARNING,
-                        MESSAGES.text("refused.file", file.name(), file.sentence()),
-                        file.advice()))
-            .toArray(Node[]::new));
-    page.setVisible(page.isVisible() || !model.refused().isEmpty());
   }
 
   private void removeSelected() {
@@ -128,7 +168,7 @@ final class DocumentsView extends StackPane {
             new FileChooser.ExtensionFilter(MESSAGES.text("files.all"), "*"));
     @Nullable List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
-      model.add(files.stream().map(File::toPath).toList());
+      model.arrivals().add(files.stream().map(File::toPath).toList());
     }
   }
 
@@ -137,6 +177,6 @@ final class DocumentsView extends StackPane {
     chooser.setTitle(MESSAGES.text("command.add-folder"));
     Optional<Path> folder =
         Optional.ofNullable(chooser.showDialog(getScene().getWindow())).map(File::toPath);
-    folder.ifPresent(path -> model.add(List.of(path)));
+    folder.ifPresent(path -> model.arrivals().add(List.of(path)));
   }
 }

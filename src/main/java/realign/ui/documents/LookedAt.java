@@ -1,10 +1,15 @@
 package realign.ui.documents;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import realign.document.Document;
+import realign.document.DocumentLayout;
 import realign.document.Page;
+import realign.document.PageLayout;
+import realign.document.Removal;
+import realign.document.WordBox;
 import realign.project.Project;
 import realign.ui.kit.PageImages;
 
@@ -12,20 +17,62 @@ import realign.ui.kit.PageImages;
  * A page of a document, as it looks and as the machine reads it.
  *
  * @param picture null where there is none
+ * @param start of the page's text in the document's
+ * @param layout null where the file has no pages of its own
+ * @param removed what stands on the page, but not in the text
  */
-record LookedAt(String document, int page, @Nullable Image picture, String text) {
-  /** Reads and draws; called on a worker's thread. */
-  static LookedAt of(Project project, PageImages images, String document, int page) {
-    String text = project.documents().find(document).map(found -> text(found, page)).orElse("");
-    return new LookedAt(document, page, images.draw(document, page).orElse(null), text);
+record LookedAt(
+    String document,
+    int page,
+    @Nullable Image picture,
+    int start,
+    String text,
+    @Nullable PageLayout layout,
+    List<Removal> removed) {
+  LookedAt {
+    removed = List.copyOf(removed);
   }
 
-  private static String text(Document document, int page) {
-    List<Page> pages = document.pages();
-    if (page > pages.size()) {
-      return "";
-    }
-    Page found = pages.get(page - 1);
-    return document.text().substring(found.start(), found.end()).strip();
+  /** Reads and draws; called on a worker's thread. */
+  static LookedAt of(Project project, PageImages images, String document, int page, double zoom) {
+    Optional<Document> found = project.documents().find(document);
+    Optional<Page> place =
+        found.map(Document::pages).filter(all -> page <= all.size()).map(all -> all.get(page - 1));
+    String whole = found.map(Document::text).orElse("");
+    String raw = place.map(at -> whole.substring(at.start(), at.end())).orElse("");
+    int start = place.map(Page::start).orElse(0) + raw.length() - raw.stripLeading().length();
+    DocumentLayout layout = DocumentLayout.of(project.documents().layout(document));
+    return new LookedAt(
+        document,
+        page,
+        images.draw(document, page, zoom).orElse(null),
+        start,
+        raw.strip(),
+        page <= layout.pages().size() ? layout.pages().get(page - 1) : null,
+        layout.removed(page));
   }
+
+  /** In points; 1 where that isn't known. */
+  double width() {
+    return layout == null ? 1 : layout.width();
+  }
+
+  /** Where a stretch of this page's text stands on it. */
+  List<WordBox> boxes(int from, int to) {
+    return layout == null || from >= to ? List.of() : layout.words(start + from, start + to);
+  }
+
+  /** The stretch of this page's text that stands at a place on it, in points. */
+  Optional<Stretch> at(double x, double y) {
+    return layout == null
+        ? Optional.empty()
+        : layout.words().stream()
+            .filter(box -> x >= box.x() && x <= box.x() + box.width())
+            .filter(box -> y >= box.y() && y <= box.y() + box.height())
+            .findFirst()
+            .map(box -> new Stretch(box.start() - start, box.end() - start));
+  }
+
+  /** Offsets in a page's text. */
+  record Stretch(int start, int end) {}
 }

@@ -3,52 +3,84 @@ package realign.ui.kit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import realign.document.PagePictures;
+import realign.document.TemporaryFolder;
 import realign.job.Progress;
 import realign.project.Project;
 
 /**
- * Pages of a project's documents as they look. The last document stays unpacked in a file, since
- * pages are leafed through. Called on workers' threads.
+ * Pages of a project's documents as they look. The last document stays unpacked in a file and the
+ * last pages are kept, since pages are leafed through. Called on workers' threads.
  */
 public final class PageImages implements AutoCloseable {
   /** Pixels a point: sharp at the width of half a window. */
   private static final float SCALE = 1.8f;
 
+  private static final float LARGEST = 4;
+  private static final int KEPT = 8;
   private static final int CHANNELS = 0xFF000000;
 
   private final Project project;
   private final PagePictures pictures;
+  private final Map<String, String> passwords = new HashMap<>();
+  private final Map<Key, Optional<Image>> drawn = new Kept();
   private String unpacked = "";
+  private @Nullable TemporaryFolder folder;
   private @Nullable Path file;
 
-  /** The pictures are closed by whoever made them. */
+  private record Key(String document, int page, float scale) {}
+
+  /** For one project; the pictures' process ends with this, and starts again where needed. */
   public PageImages(Project project, PagePictures pictures) {
     this.project = project;
     this.pictures = pictures;
+  }
+
+  /** Remembers a password for as long as the project is open. */
+  public synchronized void unlock(String document, String password) {
+    passwords.put(document, password);
+    drawn.keySet().removeIf(key -> key.document.equals(document));
+  }
+
+  /** Draws a page at its usual size. */
+  public Optional<Image> draw(String document, int page) {
+    return draw(document, page, 1);
   }
 
   /**
    * Draws a page; none where the document isn't a PDF, or can't be drawn.
    *
    * @param page from 1
+   * @param zoom against the width of the place that it is shown in
    */
-  public synchronized Optional<Image> draw(String document, int page) {
-    return unpack(document)
-        .flatMap(pdf -> pictures.draw(pdf, null, page, SCALE, Progress.NONE))
-        .map(PageImages::image);
+  public synchronized Optional<Image> draw(String document, int page, double zoom) {
+    float scale = (float) Math.min(LARGEST, SCALE * Math.max(1, zoom));
+    Key key = new Key(document, page, scale);
+    Optional<Image> known = drawn.get(key);
+    if (known != null) {
+      return known;
+    }
+    Optional<Image> image =
+        unpack(document)
+            .flatMap(pdf -> pictures.draw(pdf, passwords.get(document), page, scale, Progress.NONE))
+            .map(PageImages::image);
+    drawn.put(key, image);
+    return image;
   }
 
   private Optional<Path> unpack(String document) {
     if (!document.equals(unpacked)) {
-      close();
       byte[] bytes = project.documents().file(document);
       unpacked = document;
       file = isPdf(bytes) ? written(bytes) : null;
@@ -58,17 +90,17 @@ public final class PageImages implements AutoCloseable {
 
   /** The mark may stand after some other bytes, as readers of PDFs allow. */
   private static boolean isPdf(byte[] bytes) {
-    String start =
-        new String(
-            bytes, 0, Math.min(bytes.length, 1024), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
     return start.contains("%PDF-");
   }
 
-  private static Path written(byte[] bytes) {
+  /** Under a name of its own: the process that draws may still hold the one before. */
+  private Path written(byte[] bytes) {
     try {
-      Path made = Files.createTempFile("realign-page", ".pdf");
-      Files.write(made, bytes);
-      return made;
+      clear();
+      TemporaryFolder made = TemporaryFolder.create();
+      folder = made;
+      return Files.write(made.path().resolve("document.pdf"), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,17 +120,35 @@ public final class PageImages implements AutoCloseable {
     return image;
   }
 
+  private void clear() {
+    if (folder != null) {
+      folder.close();
+      folder = null;
+    }
+  }
+
+  /** Forgets pictures and passwords, and ends the process that drew. */
   @Override
   public synchronized void close() {
-    Path last = file;
+    pictures.close();
+    clear();
     file = null;
     unpacked = "";
-    if (last != null) {
-      try {
-        Files.deleteIfExists(last);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    drawn.clear();
+    passwords.clear();
+  }
+
+  /** Those that were asked for last. */
+  private static final class Kept extends LinkedHashMap<Key, Optional<Image>> {
+    private static final long serialVersionUID = 1;
+
+    Kept() {
+      super(2 * KEPT, .75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Optional<Image>> eldest) {
+      return size() > KEPT;
     }
   }
 }

@@ -1,6 +1,7 @@
 package realign.ui.kit;
 
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -31,11 +32,22 @@ public final class PageView extends Region {
   public void show(@Nullable Image image, double width, List<WordBox> marked) {
     picture.setImage(image);
     points = Math.max(1, width);
+    mark(marked);
+  }
+
+  /** Marks other places of the page that is shown. */
+  public void mark(List<WordBox> marked) {
     boxes = List.copyOf(marked);
     getChildren().removeAll(shapes);
     shapes = boxes.stream().map(box -> shape()).toList();
     getChildren().addAll(shapes);
     requestLayout();
+  }
+
+  /** The place on the page, in points, of a place in this view. */
+  public Point2D point(double x, double y) {
+    double scale = points / Math.max(1, picture.getFitWidth());
+    return new Point2D((x - snappedLeftInset()) * scale, (y - snappedTopInset()) * scale);
   }
 
   private static Rectangle shape() {

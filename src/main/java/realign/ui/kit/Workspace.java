@@ -70,6 +70,7 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> undoable;
   private final ReadOnlyObjectWrapper<String> redoable;
+  private final List<Runnable> last = new ArrayList<>();
   private int pending;
 
   /** Reads all that screens show; called on a worker's thread. The project is closed with this. */
@@ -291,9 +292,15 @@ public final class Workspace implements AutoCloseable {
         project.chunks().excluded());
   }
 
+  /** Does something more when the project is closed, before it is. */
+  public void onClose(Runnable work) {
+    last.add(work);
+  }
+
   /** Saves what was asked for, then lets go of the file. */
   @Override
   public void close() {
+    last.forEach(writer::execute);
     project.forget(listener);
     writer.execute(project::close);
     writer.shutdown();

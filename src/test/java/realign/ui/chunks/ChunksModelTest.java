@@ -85,6 +85,17 @@ final class ChunksModelTest {
   }
 
   @Test
+  void anOverlapFollowsASizeThatFallsBelowIt() {
+    model.method().set(Chunking.Method.TOKENS);
+    assertThat(List.of(model.size().get(), model.overlap().get())).containsExactly(800, 400);
+
+    model.size().set(300);
+    assertThat(model.overlap().get()).isEqualTo(150);
+    model.size().set(1);
+    assertThat(model.overlap().get()).isZero();
+  }
+
+  @Test
   void whatIsDiscardedLeavesTheProjectsOwnSettings() {
     List<Chunk> before = model.preview().get().chunks();
     model.method().set(Chunking.Method.DOCUMENT);

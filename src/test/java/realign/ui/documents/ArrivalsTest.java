@@ -1,0 +1,178 @@
+package realign.ui.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.chunk.Chunk;
+import realign.document.Document;
+import realign.document.DocumentReader;
+import realign.document.PagePictures;
+import realign.document.PdfMaker;
+import realign.document.ReadingLimits;
+import realign.document.ReadingSettings;
+import realign.document.Role;
+import realign.encoder.Encoders;
+import realign.job.Progress;
+import realign.project.DocumentEntry;
+import realign.project.Intake;
+import realign.project.Project;
+import realign.ui.kit.Job;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.PageImages;
+import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workspace;
+
+/** The screen's thread is the test's own. */
+final class ArrivalsTest {
+  @TempDir Path folder;
+  private final QueuedScreen screen = new QueuedScreen();
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final Encoders encoders = new Encoders();
+  private final DocumentReader reader =
+      new DocumentReader(ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
+  private final PagePictures pictures =
+      new PagePictures(ReadingLimits.standard(), System::nanoTime);
+  private final List<String> first = new ArrayList<>();
+  private final Jobs jobs = new Jobs(workers, screen, System::nanoTime);
+  private Workspace workspace;
+  private Arrivals arrivals;
+
+  @BeforeEach
+  void open() {
+    Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
+    workspace = new Workspace(project, screen);
+    arrivals =
+        new Arrivals(
+            workspace,
+            jobs,
+            reader,
+            encoders,
+            new PageImages(project, pictures),
+            document -> first.add(document.name()));
+  }
+
+  @AfterEach
+  void close() {
+    workers.shutdown();
+    workspace.close();
+    reader.close();
+    pictures.close();
+    encoders.close();
+  }
+
+  @Test
+  void eachFileOfABatchHasAStateOfItsOwn() throws IOException {
+    Path good = Files.writeString(folder.resolve("a.txt"), "Leave is twenty days.");
+    Path empty = Files.writeString(folder.resolve("b.txt"), "");
+    Path other = Files.writeString(folder.resolve("c.md"), "# Pay\n\nMonthly.");
+    arrivals.add(List.of(good, empty, other));
+    Batch batch = arrivals.batch().get();
+    screen.until(() -> !arrivals.reading().get());
+
+    assertThat(batch.files())
+        .extracting(Batch.File::name)
+        .containsExactly("a.txt", "b.txt", "c.md");
+    screen.until(() -> batch.files().stream().noneMatch(Batch.File::underWay));
+    assertThat(batch.files())
+        .extracting(file -> file.state().get())
+        .containsExactly(Batch.State.READ, Batch.State.PROBLEM, Batch.State.READ);
+    assertThat(arrivals.batch().get()).isNull();
+    assertThat(arrivals.refused()).extracting(Arrivals.Refused::name).containsExactly("b.txt");
+    assertThat(first).containsExactly("a.txt");
+    assertThat(workspace.project().chunks().all())
+        .extracting(Chunk::text)
+        .containsExactly("Leave is twenty days.", "Pay\n\nMonthly.");
+  }
+
+  @Test
+  void aFileThatIsPassedOverCostsNoOther() throws IOException {
+    Batch batch = new Batch(screen);
+    Path one = Files.writeString(folder.resolve("a.txt"), "One.");
+    Path two = Files.writeString(folder.resolve("b.txt"), "Two.");
+    batch.files(List.of(one, two));
+    screen.until(() -> batch.files().size() == 2);
+    batch.skip(batch.files().get(0));
+
+    List<String> read =
+        new Intake(workspace.project(), reader, ReadingSettings.standard())
+            .add(List.of(one, two), Role.CORPUS, null, batch, Progress.NONE).stream()
+                .map(reading -> reading.file().getFileName().toString())
+                .toList();
+    assertThat(read).containsExactly("b.txt");
+    assertThat(batch.files().get(0).state().get()).isEqualTo(Batch.State.SKIPPED);
+    assertThat(workspace.project().documents().list())
+        .extracting(DocumentEntry::name)
+        .containsExactly("b.txt");
+  }
+
+  @Test
+  void onePasswordOpensAllThatAreEncryptedAndIsNotKept() throws IOException {
+    Path one = locked("one.pdf", "Pumps are serviced yearly.");
+    Path two = locked("two.pdf", "Valves are checked monthly.");
+    Path open = Files.writeString(folder.resolve("a.txt"), "Leave is twenty days.");
+    add(List.of(one, two, open));
+    assertThat(arrivals.refused()).hasSize(2).allMatch(Arrivals.Refused::locked);
+
+    arrivals.unlock("wrong");
+    finish();
+    assertThat(arrivals.refused()).hasSize(2).allMatch(Arrivals.Refused::locked);
+
+    arrivals.unlock("open sesame");
+    finish();
+    assertThat(arrivals.refused()).isEmpty();
+    assertThat(workspace.project().documents().all())
+        .extracting(Document::text)
+        .containsExactly(
+            "Leave is twenty days.", "Pumps are serviced yearly.", "Valves are checked monthly.");
+    for (String end : List.of("", "-wal")) {
+      byte[] saved = Files.readAllBytes(folder.resolve("p.realign" + end));
+      assertThat(new String(saved, StandardCharsets.ISO_8859_1)).doesNotContain("open sesame");
+    }
+  }
+
+  @Test
+  void whatWasReadBeforeACancelIsKeptAndCut() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      files.add(Files.writeString(folder.resolve("f" + i + ".txt"), "This is number " + i));
+    }
+    arrivals.add(files);
+    screen.until(() -> !workspace.documents().get().isEmpty());
+    Job job = jobs.list().get(0);
+    job.cancel();
+    screen.until(() -> job.state().get() == Job.State.CANCELLED);
+
+    int kept = workspace.project().documents().list().size();
+    assertThat(kept).isBetween(1, 399);
+    assertThat(workspace.project().chunks().all()).hasSize(kept);
+  }
+
+  private void add(List<Path> files) {
+    arrivals.add(files);
+    finish();
+  }
+
+  private void finish() {
+    screen.until(() -> !arrivals.reading().get() && arrivals.batch().get() == null);
+    int jobsDone = jobs.list().size();
+    assertThat(jobs.list().get(jobsDone - 1).state().get()).isEqualTo(Job.State.DONE);
+  }
+
+  private Path locked(String name, String text) throws IOException {
+    try (PdfMaker pdf = new PdfMaker()) {
+      return pdf.page().text(50, 100, text).save(folder.resolve(name), "open sesame");
+    }
+  }
+}
