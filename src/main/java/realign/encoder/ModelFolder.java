@@ -23,6 +23,7 @@ import realign.job.Messages;
 final class ModelFolder {
   private static final Messages MESSAGES = Messages.of(ModelFolder.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONGEST = 512;
 
   private final Path folder;
 
@@ -44,6 +45,16 @@ final class ModelFolder {
     return new OnnxEncoder(identity, pooling(), tokenizer(), files.model());
   }
 
+  /** As users know it. */
+  String name() {
+    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  }
+
+  /** How many tokens the model has positions for. */
+  int positions() {
+    return Math.min(LONGEST, json("config.json").path("max_position_embeddings").asInt(LONGEST));
+  }
+
   ModelFiles files() {
     boolean deep = Files.exists(folder.resolve("onnx/model.onnx"));
     try {
@@ -61,7 +72,7 @@ final class ModelFolder {
         folder.getFileName().toString(),
         Fingerprint.of(model, tokenizer),
         dimension(model),
-        json("sentence_bert_config.json").path("max_seq_length").asInt(512),
+        json("sentence_bert_config.json").path("max_seq_length").asInt(LONGEST),
         pooling().label(),
         prompt("query"),
         prompt("document", "passage"),

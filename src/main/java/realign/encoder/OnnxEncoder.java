@@ -1,20 +1,12 @@
 package realign.encoder;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import realign.job.Cancelled;
 import realign.job.Messages;
 import realign.job.Progress;
-import realign.job.ServiceFailure;
 import realign.vector.Matrix;
 
 /**
@@ -27,24 +19,13 @@ final class OnnxEncoder implements Encoder {
   private final EncoderIdentity identity;
   private final Pooling pooling;
   private final Tokenizer tokenizer;
-  private final OrtSession session;
+  private final TextGraph graph;
 
   OnnxEncoder(EncoderIdentity identity, Pooling pooling, Tokenizer tokenizer, byte[] model) {
     this.identity = identity;
     this.pooling = pooling;
     this.tokenizer = tokenizer;
-    this.session = open(model, identity.name());
-  }
-
-  private static OrtSession open(byte[] model, String name) {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      return OrtEnvironment.getEnvironment().createSession(model, options);
-    } catch (OrtException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("model.unusable", name), MESSAGES.text("model.unusable.advice"), e);
-    }
+    this.graph = new TextGraph(model, identity.name());
   }
 
   @Override
@@ -75,7 +56,7 @@ final class OnnxEncoder implements Encoder {
     if (ids.length <= most) {
       return ids;
     }
-    long[] cut = java.util.Arrays.copyOf(ids, most);
+    long[] cut = Arrays.copyOf(ids, most);
     cut[most - 1] = ids[ids.length - 1];
     return cut;
   }
@@ -83,6 +64,7 @@ final class OnnxEncoder implements Encoder {
   private Matrix vectors(long[][] ids, Progress progress) {
     Matrix vectors = Matrix.zeros(ids.length, identity.dimension());
     long total = IntStream.range(0, ids.length).mapToLong(i -> ids[i].length).sum();
+    long[][] types = Arrays.stream(ids).map(each -> new long[each.length]).toArray(long[][]::new);
     AtomicLong done = new AtomicLong();
     Batches.byLength(ids).parallelStream()
         .forEach(
@@ -90,7 +72,7 @@ final class OnnxEncoder implements Encoder {
               if (progress.cancelled()) {
                 return;
               }
-              run(ids, batch, vectors);
+              run(ids, types, batch, vectors);
               long tokens = IntStream.of(batch).mapToLong(i -> ids[i].length).sum();
               progress.report(MESSAGES.text("encoding"), done.addAndGet(tokens), total);
             });
@@ -100,61 +82,20 @@ final class OnnxEncoder implements Encoder {
     return vectors;
   }
 
-  private void run(long[][] ids, int[] batch, Matrix vectors) {
+  private void run(long[][] ids, long[][] types, int[] batch, Matrix vectors) {
     int length = IntStream.of(batch).map(i -> ids[i].length).max().orElse(0);
-    Map<String, OnnxTensor> inputs = new HashMap<>();
-    try {
-      fill(inputs, ids, batch, length);
-      try (OrtSession.Result result = session.run(inputs)) {
-        // Its values are the vectors of all tokens, [batch, length, dimension].
-        FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-        float[] values = new float[states.remaining()];
-        states.get(values);
-        for (int b = 0; b < batch.length; b++) {
-          float[] vector =
-              pooling.pool(values, b, length, ids[batch[b]].length, identity.dimension());
-          System.arraycopy(
-              vector, 0, vectors.values(), batch[b] * identity.dimension(), vector.length);
-        }
-      }
-    } catch (OrtException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("model.failed", identity.name()), MESSAGES.text("model.failed.advice"), e);
-    } finally {
-      inputs.values().forEach(OnnxTensor::close);
-    }
-  }
-
-  private void fill(Map<String, OnnxTensor> inputs, long[][] ids, int[] batch, int length)
-      throws OrtException {
-    long[] tokens = new long[batch.length * length];
-    long[] mask = new long[tokens.length];
+    // The vectors of all tokens, [batch, length, dimension].
+    float[] states = graph.run(ids, types, batch, length);
     for (int b = 0; b < batch.length; b++) {
-      long[] text = ids[batch[b]];
-      System.arraycopy(text, 0, tokens, b * length, text.length);
-      java.util.Arrays.fill(mask, b * length, b * length + text.length, 1);
-    }
-    Map<String, long[]> known =
-        Map.of(
-            "input_ids", tokens, "attention_mask", mask, "token_type_ids", new long[tokens.length]);
-    long[] shape = {batch.length, length};
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    for (String name : session.getInputNames()) {
-      long[] values = known.get(name);
-      if (values != null) {
-        inputs.put(name, OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape));
-      }
+      float[] vector = pooling.pool(states, b, length, ids[batch[b]].length, identity.dimension());
+      System.arraycopy(
+          vector, 0, vectors.values(), batch[b] * identity.dimension(), vector.length);
     }
   }
 
   @Override
   public void close() {
     tokenizer.close();
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("model.failed", identity.name()), MESSAGES.text("model.failed.advice"), e);
-    }
+    graph.close();
   }
 }

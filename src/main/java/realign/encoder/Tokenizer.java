@@ -1,5 +1,6 @@
 package realign.encoder;
 
+import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import java.io.IOException;
@@ -32,6 +33,18 @@ public final class Tokenizer implements TokenCounter, AutoCloseable {
   /** Token ids of the whole text, special tokens included. */
   long[] ids(String text) {
     return tokenizer.encode(text, true, false).getIds();
+  }
+
+  /**
+   * Token ids of two texts as one, special tokens included.
+   *
+   * @param types which of the two each token belongs to
+   */
+  record Pair(long[] ids, long[] types) {}
+
+  Pair pair(String first, String second) {
+    Encoding encoding = tokenizer.encode(first, second, true, false);
+    return new Pair(encoding.getIds(), encoding.getTypeIds());
   }
 
   @Override
