@@ -39,6 +39,11 @@ public record Adapter(
     return new Adapter(side, weights, Optional.empty(), encoder, new Provenance(Map.of()));
   }
 
+  /** The same with another account of where it comes from. */
+  public Adapter with(Provenance other) {
+    return new Adapter(side, weights, bias, encoder, other);
+  }
+
   /** Whether it leaves every vector where it is. */
   public boolean isIdentity() {
     return bias.isEmpty()

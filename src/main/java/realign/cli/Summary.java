@@ -11,8 +11,7 @@ final class Summary {
   private static final Messages MESSAGES = Messages.of(Summary.class);
   private static final int DEPTH = 10;
   private static final List<String> PARTS = List.of("known", "new", "later", "all");
-  private static final List<String> SYSTEMS =
-      List.of("baseline", "adapted", "bm25", "hybrid", "hybridAdapted");
+  private static final List<String> SYSTEMS = Report.SYSTEMS;
 
   private Summary() {}
 

@@ -87,8 +87,7 @@ public final class CrossEncoder implements AutoCloseable {
     float[] found = graph.run(ids, types, batch, length);
     if (found.length != batch.length) {
       throw new BadInput(
-          MESSAGES.text("crossEncoder.output", name),
-          MESSAGES.text("crossEncoder.output.advice"));
+          MESSAGES.text("crossEncoder.output", name), MESSAGES.text("crossEncoder.output.advice"));
     }
     for (int i = 0; i < batch.length; i++) {
       scores[batch[i]] = found[i];

@@ -88,8 +88,7 @@ final class OnnxEncoder implements Encoder {
     float[] states = graph.run(ids, types, batch, length);
     for (int b = 0; b < batch.length; b++) {
       float[] vector = pooling.pool(states, b, length, ids[batch[b]].length, identity.dimension());
-      System.arraycopy(
-          vector, 0, vectors.values(), batch[b] * identity.dimension(), vector.length);
+      System.arraycopy(vector, 0, vectors.values(), batch[b] * identity.dimension(), vector.length);
     }
   }
 

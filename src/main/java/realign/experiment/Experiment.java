@@ -15,6 +15,7 @@ import realign.adapter.TrainingData;
 import realign.job.BadInput;
 import realign.job.Messages;
 import realign.job.Progress;
+import realign.retrieval.Reranker;
 import realign.vector.Matrix;
 
 /** From material to an adapter and an honest account of what it does. */
@@ -23,6 +24,7 @@ public final class Experiment {
 
   private final Messages messages = Messages.of(Experiment.class);
   private final LongSupplier nanoTime;
+  private final Optional<Reranker> reranker;
 
   /**
    * With a clock for the search's budget and the report's timings.
@@ -30,7 +32,17 @@ public final class Experiment {
    * @param nanoTime as {@link System#nanoTime}
    */
   public Experiment(LongSupplier nanoTime) {
+    this(nanoTime, Optional.empty());
+  }
+
+  private Experiment(LongSupplier nanoTime, Optional<Reranker> reranker) {
     this.nanoTime = nanoTime;
+    this.reranker = reranker;
+  }
+
+  /** The same that also tests how a cross-encoder orders the first results. */
+  public Experiment with(Reranker other) {
+    return new Experiment(nanoTime, Optional.of(other));
   }
 
   /** What there is to gain, before anything is trained. */
@@ -71,12 +83,23 @@ public final class Experiment {
             : new Selection(validation).best(courses);
     double seconds = watch.lap("search");
     listener.chosen(best.map(Trial::point).orElse(baseline));
-    Adapter adapter = adapter(material, settings, split, best);
-    TestScores test =
-        new TestScores(material, split, adapter, kept(progress), messages.text("testing"));
+    Adapter chosen = adapter(material, settings, split, best);
+    Adapter adapter;
+    TestScores test;
+    try (Systems systems = new Systems(material, chosen)) {
+      Progress kept = kept(progress);
+      String testing = messages.text("testing");
+      adapter = chosen.with(systems.weights(split, kept, testing).in(chosen.provenance()));
+      test = new TestScores(material, split, adapter, systems, kept, testing);
+    }
+    watch.lap("test");
+    if (reranker.isPresent() && !progress.cancelled()) {
+      test.rerank(reranker.get(), kept(progress), messages.text("reranking"));
+      watch.lap("rerank");
+    }
     List<Report.Comparison> comparison = test.comparison();
     List<Report.Score> scores = test.scores();
-    watch.lap("test");
+    watch.lap("significance");
     Recommendation recommendation = new Recommendation();
     return new Outcome(
         adapter,

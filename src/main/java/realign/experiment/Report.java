@@ -34,6 +34,19 @@ public record Report(
     timings = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(timings));
   }
 
+  /** All systems that may have scores, in the order in which they are shown. */
+  public static final List<String> SYSTEMS =
+      List.of(
+          "baseline",
+          "adapted",
+          "bm25",
+          "hybrid",
+          "hybridAdapted",
+          "hybridWeighted",
+          "hybridAdaptedWeighted",
+          "reranked",
+          "rerankedAdapted");
+
   /** Which encoder. */
   public record EncoderFacts(String name, int dimension, int maxTokens) {}
 
@@ -46,8 +59,7 @@ public record Report(
   /**
    * A system's figures at a depth, on the test questions of a part.
    *
-   * @param system {@code baseline}, {@code adapted}, {@code bm25}, {@code hybrid} or {@code
-   *     hybridAdapted}
+   * @param system one of {@link Report#SYSTEMS}
    * @param split {@code known}, {@code new}, {@code later} or {@code all}
    * @param k the depth that {@code hitRate}, {@code mrr}, {@code ndcg}, {@code precision} and
    *     {@code recall} are cut at

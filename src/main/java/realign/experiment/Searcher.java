@@ -11,6 +11,7 @@ import realign.retrieval.Bm25;
 import realign.retrieval.ExactSearch;
 import realign.retrieval.Hybrid;
 import realign.retrieval.Ranking;
+import realign.retrieval.Reranker;
 import realign.vector.Matrix;
 
 /**
@@ -24,7 +25,9 @@ public final class Searcher implements AutoCloseable {
     ADAPTED("adapted"),
     BM25("bm25"),
     HYBRID("hybrid"),
-    HYBRID_ADAPTED("hybridAdapted");
+    HYBRID_ADAPTED("hybridAdapted"),
+    HYBRID_WEIGHTED("hybridWeighted"),
+    HYBRID_ADAPTED_WEIGHTED("hybridAdaptedWeighted");
 
     private final String label;
 
@@ -53,6 +56,7 @@ public final class Searcher implements AutoCloseable {
   private final ExactSearch adapted;
   private final Bm25 words;
   private final Hybrid both;
+  private final FusionWeights weights;
 
   private Searcher(List<Chunk> chunks, Encoder encoder, Adapter adapter, Matrix vectors) {
     List<String> ids = chunks.stream().map(Chunk::id).toList();
@@ -63,6 +67,7 @@ public final class Searcher implements AutoCloseable {
     this.adapted = new ExactSearch(adapter.documents(vectors), ids);
     this.words = new Bm25(chunks.stream().map(Chunk::text).toList(), ids);
     this.both = new Hybrid(ids);
+    this.weights = FusionWeights.of(adapter.provenance());
   }
 
   /**
@@ -86,16 +91,43 @@ public final class Searcher implements AutoCloseable {
 
   /** The best chunks of a query, best first. */
   public List<Hit> search(Method method, String query, int depth) {
-    Ranking ranking =
-        switch (method) {
-          case BASELINE -> plain.search(vector(query), depth);
-          case ADAPTED -> adapted.search(adapter.apply(vector(query)), depth);
-          case BM25 -> words.search(query, depth);
-          case HYBRID -> fused(plain.search(vector(query), Hybrid.DEPTH), query, depth);
-          case HYBRID_ADAPTED ->
-              fused(adapted.search(adapter.apply(vector(query)), Hybrid.DEPTH), query, depth);
-        };
-    return hits(ranking);
+    return hits(ranking(method, query, depth));
+  }
+
+  /**
+   * The same, the first of them in the order that a cross-encoder sees.
+   *
+   * @throws realign.job.Cancelled between batches
+   */
+  public List<Hit> search(
+      Method method, String query, int depth, Reranker reranker, Progress progress) {
+    int deep = Math.max(depth, reranker.first());
+    Ranking found = ranking(method, query, deep);
+    return hits(reranker.rerank(query, found, row -> chunks.get(row).text(), progress).top(depth));
+  }
+
+  private Ranking ranking(Method method, String query, int depth) {
+    return switch (method) {
+      case BASELINE -> plain.search(vector(query), depth);
+      case ADAPTED -> adapted.search(adapter.apply(vector(query)), depth);
+      case BM25 -> words.search(query, depth);
+      case HYBRID -> fused(plain(query), query, depth);
+      case HYBRID_ADAPTED -> fused(adapted(query), query, depth);
+      case HYBRID_WEIGHTED -> weighed(plain(query), weights.plain(), query, depth);
+      case HYBRID_ADAPTED_WEIGHTED -> weighed(adapted(query), weights.adapted(), query, depth);
+    };
+  }
+
+  private Ranking plain(String query) {
+    return plain.search(vector(query), Hybrid.DEPTH);
+  }
+
+  private Ranking adapted(String query) {
+    return adapted.search(adapter.apply(vector(query)), Hybrid.DEPTH);
+  }
+
+  private Ranking weighed(Ranking vectors, double weight, String query, int depth) {
+    return both.byScore(vectors, words.search(query, Hybrid.DEPTH), weight, depth);
   }
 
   private float[] vector(String query) {

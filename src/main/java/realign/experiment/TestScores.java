@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import realign.adapter.Adapter;
-import realign.chunk.Chunk;
 import realign.job.Progress;
-import realign.question.Question;
-import realign.retrieval.Bm25;
-import realign.retrieval.ExactSearch;
 import realign.retrieval.Hybrid;
 import realign.retrieval.Measure;
 import realign.retrieval.Ranking;
+import realign.retrieval.Reranker;
 import realign.retrieval.Significance;
 import realign.vector.Matrix;
 import realign.vector.Rows;
@@ -33,40 +30,58 @@ final class TestScores {
   private final int[] after;
   private final Report.Similarity similarity;
 
-  TestScores(Material material, Split split, Adapter adapter, Progress progress, String what) {
+  TestScores(
+      Material material,
+      Split split,
+      Adapter adapter,
+      Systems searched,
+      Progress progress,
+      String what) {
     this.material = material;
     this.split = split;
     questions = split.test(Part.ALL);
     relevant = IntStream.of(questions).mapToObj(q -> material.relevant()[q]).toArray(int[][]::new);
     clusters = IntStream.of(questions).map(material::source).toArray();
-    List<String> ids = material.chunks().stream().map(Chunk::id).toList();
+    before = searched.plainRanks(questions, relevant, progress, what);
+    after = searched.adaptedRanks(questions, relevant, progress, what);
+    Systems.Found found = searched.search(questions, progress, what);
+    FusionWeights weights = FusionWeights.of(adapter.provenance());
+    Hybrid hybrid = searched.hybrid();
+    int depth = Hybrid.DEPTH;
+    systems.put("baseline", found.plain());
+    systems.put("adapted", found.adapted());
+    systems.put("bm25", found.words());
+    systems.put("hybrid", hybrid.byRank(found.plain(), found.words(), depth));
+    systems.put("hybridAdapted", hybrid.byRank(found.adapted(), found.words(), depth));
+    systems.put(
+        "hybridWeighted", hybrid.byScore(found.plain(), found.words(), weights.plain(), depth));
+    systems.put(
+        "hybridAdaptedWeighted",
+        hybrid.byScore(found.adapted(), found.words(), weights.adapted(), depth));
     Matrix plain = material.questionVectors().pick(questions);
-    Matrix adapted = adapter.queries(plain);
-    Matrix documents = adapter.documents(material.chunkVectors());
-    ExactSearch base = new ExactSearch(material.chunkVectors(), ids);
-    ExactSearch moved = new ExactSearch(documents, ids);
-    before = base.ranks(plain, relevant, progress, what);
-    after = moved.ranks(adapted, relevant, progress, what);
-    systems.put("baseline", base.search(plain, Hybrid.DEPTH, progress, what));
-    systems.put("adapted", moved.search(adapted, Hybrid.DEPTH, progress, what));
-    systems.put("bm25", byWords(ids, progress));
-    Hybrid hybrid = new Hybrid(ids);
-    systems.put("hybrid", hybrid.byRank(of("baseline"), of("bm25"), Hybrid.DEPTH));
-    systems.put("hybridAdapted", hybrid.byRank(of("adapted"), of("bm25"), Hybrid.DEPTH));
-    similarity = similarity(plain, adapted, documents);
+    similarity =
+        similarity(plain, adapter.queries(plain), adapter.documents(material.chunkVectors()));
+  }
+
+  /** Adds what a cross-encoder makes of the encoder's and the adapter's first results. */
+  void rerank(Reranker reranker, Progress progress, String what) {
+    for (String system : List.of("baseline", "adapted")) {
+      List<Ranking> reranked = new ArrayList<>();
+      for (int i = 0; i < questions.length; i++) {
+        progress.report(what, i, questions.length);
+        reranked.add(
+            reranker.rerank(
+                material.questions().get(questions[i]).text(),
+                of(system).get(i),
+                row -> material.chunks().get(row).text(),
+                progress));
+      }
+      systems.put(system.equals("adapted") ? "rerankedAdapted" : "reranked", reranked);
+    }
   }
 
   private List<Ranking> of(String system) {
     return java.util.Objects.requireNonNull(systems.get(system));
-  }
-
-  private List<Ranking> byWords(List<String> ids, Progress progress) {
-    List<String> texts = material.chunks().stream().map(Chunk::text).toList();
-    List<String> queries =
-        IntStream.of(questions).mapToObj(material.questions()::get).map(Question::text).toList();
-    try (Bm25 bm25 = new Bm25(texts, ids)) {
-      return bm25.search(queries, Hybrid.DEPTH, progress);
-    }
   }
 
   private Report.Similarity similarity(Matrix plain, Matrix adapted, Matrix documents) {

@@ -49,7 +49,8 @@ final class CrossEncoderTest {
 
       for (int i = 0; i < PASSAGES.size(); i++) {
         float alone = model.scores(QUERY, List.of(PASSAGES.get(i)), Progress.NONE)[0];
-        assertThat(together[many.size() - 2 - i]).isCloseTo(together[many.size() - 5 - i], within(0f));
+        assertThat(together[many.size() - 2 - i])
+            .isCloseTo(together[many.size() - 5 - i], within(0f));
         assertThat(together[many.lastIndexOf(PASSAGES.get(i))]).isCloseTo(alone, within(1e-3f));
       }
     }

@@ -3,15 +3,20 @@ package realign.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import realign.adapter.Side;
+import realign.encoder.CrossEncoder;
+import realign.encoder.ToyCrossEncoder;
 import realign.job.Cancelled;
 import realign.job.Progress;
+import realign.retrieval.Reranker;
 
 final class ExperimentTest {
   private static final Settings SETTINGS = Settings.standard(1).withBudget(Duration.ofHours(1));
@@ -34,6 +39,49 @@ final class ExperimentTest {
     assertThat(outcome.report().results())
         .hasSize(outcome.report().questions().test())
         .anySatisfy(result -> assertThat(result.gain()).isPositive());
+  }
+
+  @Test
+  void weighsWordsAgainstVectorsByValidationAndSaysHow() {
+    Outcome outcome = run(World.HELPABLE, SETTINGS);
+
+    // Its chunks' words are numbers that no question has but its own.
+    for (String system : List.of("hybridWeighted", "hybridAdaptedWeighted")) {
+      assertThat(mrr(outcome, system, Part.ALL))
+          .isGreaterThanOrEqualTo(mrr(outcome, system.replace("Weighted", ""), Part.ALL) - .01);
+    }
+    assertThat(FusionWeights.of(outcome.adapter().provenance()).adapted()).isBetween(0.0, 1.0);
+    assertThat(outcome.adapter().provenance().facts())
+        .containsKeys("hybridWeight", "hybridAdaptedWeight");
+  }
+
+  @Test
+  void reranksWhatWasFoundWhereThereIsACrossEncoder(@TempDir Path folder) throws Exception {
+    try (CrossEncoder model = CrossEncoder.open(ToyCrossEncoder.write(folder))) {
+      Outcome outcome =
+          experiment
+              .with(new Reranker(model, 5))
+              .run(
+                  new World(12, 4, 8, 0, 0, .3).material(1),
+                  SETTINGS.withBudget(Duration.ofNanos(1)),
+                  ExperimentListener.NONE,
+                  Progress.NONE);
+
+      assertThat(outcome.report().scores())
+          .extracting(Report.Score::system)
+          .contains("reranked", "rerankedAdapted");
+      assertThat(outcome.report().timings()).containsKey("rerank");
+      assertThat(hit(outcome, "reranked", 5)).isEqualTo(hit(outcome, "baseline", 5));
+    }
+  }
+
+  private static double hit(Outcome outcome, String system, int depth) {
+    return outcome.report().scores().stream()
+        .filter(score -> score.system().equals(system) && score.k() == depth)
+        .filter(score -> score.split().equals("all"))
+        .findFirst()
+        .orElseThrow()
+        .hitRate();
   }
 
   @Test

@@ -6,8 +6,7 @@ import realign.job.Messages;
 
 /** What systems and parts are called, and the order they stand in. */
 final class Labels {
-  static final List<String> SYSTEMS =
-      List.of("baseline", "adapted", "bm25", "hybrid", "hybridAdapted");
+  static final List<String> SYSTEMS = Report.SYSTEMS;
   static final List<String> PARTS = List.of("known", "new", "later", "all");
   static final Messages MESSAGES = Messages.of(Labels.class);
 

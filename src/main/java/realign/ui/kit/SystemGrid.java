@@ -15,8 +15,7 @@ import realign.retrieval.Interval;
 /** Every system’s MRR and hit rate on one part of the test, with intervals drawn to scale. */
 public final class SystemGrid extends GridPane {
   private static final Messages MESSAGES = Messages.of(SystemGrid.class);
-  private static final List<String> SYSTEMS =
-      List.of("baseline", "adapted", "bm25", "hybrid", "hybridAdapted");
+  private static final List<String> SYSTEMS = Report.SYSTEMS;
   private static final int DEPTH = 10;
 
   /**

@@ -77,7 +77,9 @@ final class EvidenceDraft {
     }
   }
 
-  /** Marks a stretch of the chunk, without the white space around it; false where nothing is left. */
+  /**
+   * Marks a stretch of the chunk, without the white space around it; false where nothing is left.
+   */
   boolean mark(int from, int to) {
     Chunk chunk = chunk().orElse(null);
     if (chunk == null) {
@@ -100,8 +102,7 @@ final class EvidenceDraft {
         new Evidence(
             new Span(span.document(), span.start() + start, span.start() + end),
             text.substring(start, end));
-    marked.removeIf(
-        each -> !each.anywhere() || each.span().overlaps(evidence.span()));
+    marked.removeIf(each -> !each.anywhere() || each.span().overlaps(evidence.span()));
     marked.add(evidence);
     return true;
   }

@@ -55,8 +55,7 @@ final class EvidenceDrawer extends Drawer {
     passage.setEditable(false);
     passage.setWrapText(true);
     passage.setPrefRowCount(14);
-    Button mark =
-        Buttons.secondary(Icon.MARK, Command.of(MESSAGES.text("hand.mark"), this::mark));
+    Button mark = Buttons.secondary(Icon.MARK, Command.of(MESSAGES.text("hand.mark"), this::mark));
     mark.setId("hand-mark");
     save = Buttons.primary(Icon.CHECK, Command.of(MESSAGES.text("hand.save"), this::save));
     save.setId("hand-save");
@@ -126,8 +125,7 @@ final class EvidenceDrawer extends Drawer {
       return;
     }
     String where = Context.of(chunk, workspace).place();
-    place.setText(
-        MESSAGES.text("hand.place", draft.place() + 1, draft.chunks().size(), where));
+    place.setText(MESSAGES.text("hand.place", draft.place() + 1, draft.chunks().size(), where));
     passage.setText(Reflowed.of(chunk.text()));
     passage.setScrollTop(0);
     draft.marked().stream()

@@ -18,7 +18,8 @@ final class FlagMemory {
   static Map<String, String> settings(FlagSettings flags) {
     Map<String, String> settings = new HashMap<>();
     settings.put(
-        PREFIX + "on", String.join(" ", flags.on().stream().map(Flag.Type::name).sorted().toList()));
+        PREFIX + "on",
+        String.join(" ", flags.on().stream().map(Flag.Type::name).sorted().toList()));
     settings.put(PREFIX + "banned", String.join("\n", flags.banned()));
     settings.put(PREFIX + "least", Integer.toString(flags.leastWords()));
     settings.put(PREFIX + "most", Integer.toString(flags.mostWords()));

@@ -135,8 +135,16 @@ final class FlagsDrawer extends Drawer {
 
   private Node lengths() {
     return line(
-        number("least", 1, true, (now, n) -> now.withWords((int) n, Math.max((int) n, now.mostWords()))),
-        number("most", 1, true, (now, n) -> now.withWords(Math.min(now.leastWords(), (int) n), (int) n)));
+        number(
+            "least",
+            1,
+            true,
+            (now, n) -> now.withWords((int) n, Math.max((int) n, now.mostWords()))),
+        number(
+            "most",
+            1,
+            true,
+            (now, n) -> now.withWords(Math.min(now.leastWords(), (int) n), (int) n)));
   }
 
   private Node copied() {
@@ -145,12 +153,19 @@ final class FlagsDrawer extends Drawer {
 
   private Node twins() {
     Command compare =
-        Command.of(MESSAGES.text("meanings"), model::compareMeanings)
-            .when(model.comparing().not());
+        Command.of(MESSAGES.text("meanings"), model::compareMeanings).when(model.comparing().not());
     HBox numbers =
         line(
-            number("same-words", .01, false, (now, n) -> now.withTwins(Math.min(1, n), now.sameMeaning())),
-            number("same-meaning", .01, false, (now, n) -> now.withTwins(now.sameWords(), Math.min(1, n))));
+            number(
+                "same-words",
+                .01,
+                false,
+                (now, n) -> now.withTwins(Math.min(1, n), now.sameMeaning())),
+            number(
+                "same-meaning",
+                .01,
+                false,
+                (now, n) -> now.withTwins(now.sameWords(), Math.min(1, n))));
     return new VBox(8, numbers, Buttons.secondary(Icon.SEARCH, compare));
   }
 

@@ -128,7 +128,10 @@ final class FlagsModel {
   void judge(String id, Flag.Critic marks) {
     judged.put(id, marks);
     Question question =
-        workspace.questions().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        workspace.questions().stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElse(null);
     if (question != null) {
       changed.put(id, question);
       look();
@@ -263,7 +266,10 @@ final class FlagsModel {
   private void set(String id, List<Flag> now) {
     List<Flag> before = now.isEmpty() ? flags.remove(id) : flags.put(id, now);
     if (before != null) {
-      before.stream().map(Flag::type).distinct().forEach(type -> counts.merge(type, -1, Integer::sum));
+      before.stream()
+          .map(Flag::type)
+          .distinct()
+          .forEach(type -> counts.merge(type, -1, Integer::sum));
     }
     now.stream().map(Flag::type).distinct().forEach(type -> counts.merge(type, 1, Integer::sum));
   }
@@ -272,5 +278,4 @@ final class FlagsModel {
   int flagged() {
     return flags.size();
   }
-
 }

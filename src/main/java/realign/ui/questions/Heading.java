@@ -46,8 +46,7 @@ final class Heading {
         event ->
             items.forEach(
                 (type, item) -> {
-                  item.setText(
-                      MESSAGES.text("bulk.flag", FlagWords.name(type), flags.count(type)));
+                  item.setText(MESSAGES.text("bulk.flag", FlagWords.name(type), flags.count(type)));
                   item.setVisible(flags.count(type) > 0);
                 }));
     return menu;
@@ -59,5 +58,4 @@ final class Heading {
     item.disableProperty().bind(command.available().map(available -> !available));
     return item;
   }
-
 }

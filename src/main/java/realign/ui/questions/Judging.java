@@ -45,8 +45,7 @@ final class Judging {
       Coalescer<Judged> marks,
       Progress progress) {
     Budget budget =
-        new Budget(
-            assignment.bounds().limits(), assignment.bounds().price(), System::nanoTime);
+        new Budget(assignment.bounds().limits(), assignment.bounds().price(), System::nanoTime);
     int judged = 0;
     for (Question question : questions) {
       progress.check();

@@ -86,8 +86,7 @@ final class QuestionTable extends TableView<Question> {
     if (count == 0) {
       return null;
     }
-    Label sign =
-        new Label(count == 1 ? "" : Integer.toString(count), Icon.FLAG.node("flag-sign"));
+    Label sign = new Label(count == 1 ? "" : Integer.toString(count), Icon.FLAG.node("flag-sign"));
     sign.setAccessibleText(MESSAGES.text("column.flags.count", count));
     return sign;
   }

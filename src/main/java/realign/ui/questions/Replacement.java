@@ -39,8 +39,7 @@ record Replacement(String find, String replace, boolean matchCase, boolean whole
 
   private Pattern pattern() {
     String literal = Pattern.quote(find);
-    String words =
-        wholeWords ? "(?<![\\p{L}\\p{N}])" + literal + "(?![\\p{L}\\p{N}])" : literal;
+    String words = wholeWords ? "(?<![\\p{L}\\p{N}])" + literal + "(?![\\p{L}\\p{N}])" : literal;
     return matchCase
         ? Pattern.compile(words)
         : Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

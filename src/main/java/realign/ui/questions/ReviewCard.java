@@ -50,8 +50,7 @@ final class ReviewCard extends VBox {
     this.workspace = workspace;
     this.flags = new FlagRows(model::goTo, this::showChunk);
     getStyleClass().add("review-card");
-    getChildren().addAll(
-            head(commands), question(), chips, decisions(commands), flags, evidence());
+    getChildren().addAll(head(commands), question(), chips, decisions(commands), flags, evidence());
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::edited);
     editor.focusedProperty().subscribe(focused -> leaveEditor(focused));
     passage.firstMark().subscribe(top -> reveal(top.doubleValue()));

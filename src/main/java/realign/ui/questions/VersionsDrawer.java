@@ -151,8 +151,7 @@ final class VersionsDrawer extends Drawer {
   }
 
   private static String verdict(Question question) {
-    return MESSAGES.text(
-        "verdict." + question.verdict().name().toLowerCase(java.util.Locale.ROOT));
+    return MESSAGES.text("verdict." + question.verdict().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private <T> void part(String key, List<T> all, Function<T, String> words) {
