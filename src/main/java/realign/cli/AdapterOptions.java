@@ -3,6 +3,7 @@ package realign.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.adapter.Adapter;
 import realign.encoder.Encoders;
@@ -26,12 +27,15 @@ final class AdapterOptions {
   @Option(names = "--encoder", descriptionKey = "option.encoder.own", paramLabel = "NAME")
   @Nullable String encoder;
 
+  @Mixin SpendingOption spending = new SpendingOption();
+
   boolean named() {
     return file != null || project != null;
   }
 
   /** The adapter; one that doesn't name its encoder is taken to be for the one asked for. */
   Adapter adapter(Encoders encoders) {
+    spending.apply(encoders);
     if (file != null) {
       return encoder == null
           ? AdapterFile.read(file)

@@ -41,6 +41,7 @@ public final class EmbedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    source.spending.apply(services.encoders());
     Optional<Adapter> adapter =
         source.named() ? Optional.of(source.adapter(services.encoders())) : Optional.empty();
     Encoder encoder =

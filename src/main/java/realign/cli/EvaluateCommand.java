@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.adapter.Adapter;
 import realign.chunk.Chunking;
@@ -55,6 +56,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME|FOLDER|SERVICE")
   @Nullable String encoder;
 
+  @Mixin SpendingOption spending = new SpendingOption();
+
   @Option(names = "--json", descriptionKey = "evaluate.json")
   boolean json;
 
@@ -65,6 +68,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    spending.apply(services.encoders());
     ConsoleProgress progress = console.progress();
     try (Project project = open()) {
       String name = encoder == null ? encoderOf(project) : encoder;

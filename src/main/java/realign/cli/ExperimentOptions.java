@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.adapter.Recipe;
 import realign.adapter.Side;
@@ -32,6 +33,8 @@ final class ExperimentOptions {
       descriptionKey = "option.encoder",
       paramLabel = "NAME|FOLDER|SERVICE")
   String encoder = Encoders.STANDARD;
+
+  @Mixin SpendingOption spending = new SpendingOption();
 
   @Option(names = "--chunk-size", descriptionKey = "option.chunk-size", paramLabel = "TOKENS")
   int chunkSize = 800;

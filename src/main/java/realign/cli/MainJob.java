@@ -60,6 +60,7 @@ final class MainJob {
   }
 
   void run(Request request) {
+    options.spending.apply(services.encoders());
     TokenCounter counter = services.encoders().counter(options.encoder);
     makeFolder(request.out());
     try (Project project = Project.openOrCreate(request.project(), services.clock())) {

@@ -14,9 +14,6 @@ import realign.vector.Matrix;
 
 /** Encodes only what the cache doesn't hold, in portions that are kept as they come. */
 public final class CachedEncoder implements Encoder {
-  /** Texts that are encoded before their vectors are put away: what a cancel can lose. */
-  private static final int PORTION = 512;
-
   private final Encoder encoder;
   private final VectorCache cache;
 
@@ -28,6 +25,11 @@ public final class CachedEncoder implements Encoder {
   @Override
   public EncoderIdentity identity() {
     return encoder.identity();
+  }
+
+  @Override
+  public int portion(List<String> texts, int from) {
+    return encoder.portion(texts, from);
   }
 
   @Override
@@ -56,9 +58,11 @@ public final class CachedEncoder implements Encoder {
     Map<String, VectorCache.Entry> made = new LinkedHashMap<>();
     List<String> keys = byLength(missing);
     Portions portions = new Portions(progress, missing);
-    for (int from = 0; from < keys.size(); from += PORTION) {
-      List<String> portion = keys.subList(from, Math.min(keys.size(), from + PORTION));
-      List<String> texts = portion.stream().map(missing::get).toList();
+    List<String> sorted = keys.stream().map(missing::get).toList();
+    for (int from = 0, to; from < keys.size(); from = to) {
+      to = encoder.portion(sorted, from);
+      List<String> portion = keys.subList(from, to);
+      List<String> texts = sorted.subList(from, to);
       portions.begin(texts);
       Encoding encoding = encoder.encode(texts, role, portions);
       List<VectorCache.Entry> entries = new ArrayList<>();

@@ -16,6 +16,16 @@ public interface Encoder extends AutoCloseable {
    */
   Encoding encode(List<String> texts, Role role, Progress progress);
 
+  /**
+   * Where a portion of texts ends that is best encoded at once: whatever stops the work later, its
+   * vectors are kept.
+   *
+   * @param from the portion's first text
+   */
+  default int portion(List<String> texts, int from) {
+    return Math.min(texts.size(), from + 512);
+  }
+
   @Override
   void close();
 }

@@ -27,7 +27,7 @@ public final class Encoders implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of(Encoders.class);
 
   private final Map<String, String> environment;
-  private final long tokenLimit;
+  private final Budget budget;
   private final Map<String, Encoder> open = new ConcurrentHashMap<>();
   private final Map<String, Tokenizer> counters = new ConcurrentHashMap<>();
 
@@ -44,7 +44,12 @@ public final class Encoders implements AutoCloseable {
    */
   public Encoders(Map<String, String> environment, long tokenLimit) {
     this.environment = Map.copyOf(environment);
-    this.tokenLimit = tokenLimit;
+    this.budget = new Budget(tokenLimit);
+  }
+
+  /** Changes how many tokens services may be asked to encode in all, also open ones. */
+  public void limit(long tokens) {
+    budget.limit(tokens);
   }
 
   /** Names of the bundled encoders. */
@@ -74,7 +79,7 @@ public final class Encoders implements AutoCloseable {
     if (endpoint.isPresent()) {
       RemoteCalls calls =
           new RemoteCalls(environment.get("OPENAI_API_KEY"), time -> Thread.sleep(time.toMillis()));
-      return new RemoteEncoder(endpoint.get(), calls, tokenLimit);
+      return new RemoteEncoder(endpoint.get(), calls, budget);
     }
     Path folder = Path.of(name);
     if (Files.isDirectory(folder)) {

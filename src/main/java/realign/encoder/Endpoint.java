@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import realign.job.BadArguments;
 import realign.job.Messages;
 
@@ -18,6 +19,8 @@ import realign.job.Messages;
  */
 record Endpoint(Protocol protocol, URI base, String model) {
   private static final Messages MESSAGES = Messages.of(Endpoint.class);
+  private static final Pattern HERE =
+      Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What the service speaks. */
@@ -67,6 +70,12 @@ record Endpoint(Protocol protocol, URI base, String model) {
     }
     throw new BadArguments(
         MESSAGES.text("endpoint.address", address), MESSAGES.text("endpoint.address.advice"));
+  }
+
+  /** Whether it may be sent a key: OpenAI's protocol, encrypted or on this machine. */
+  boolean takesKey() {
+    return protocol == Protocol.OPENAI
+        && ("https".equalsIgnoreCase(base.getScheme()) || HERE.matcher(base.getHost()).matches());
   }
 
   URI embeddings() {

@@ -39,7 +39,7 @@ final class RemoteCalls {
   /**
    * Makes calls with or without a key.
    *
-   * @param key sent as a bearer token; null where the service needs none
+   * @param key sent as a bearer token where nobody on the way can read along; null for none
    */
   RemoteCalls(@Nullable String key, Pause pause) {
     this.key = key;
@@ -52,7 +52,7 @@ final class RemoteCalls {
             .timeout(TIMEOUT)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(endpoint.request(texts)));
-    if (key != null) {
+    if (key != null && endpoint.takesKey()) {
       request.header("Authorization", "Bearer " + key);
     }
     String body = send(endpoint, request.build());

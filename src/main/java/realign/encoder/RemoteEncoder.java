@@ -1,10 +1,8 @@
 package realign.encoder;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import realign.job.Messages;
 import realign.job.Progress;
-import realign.job.ServiceFailure;
 import realign.vector.Matrix;
 
 /**
@@ -19,16 +17,16 @@ final class RemoteEncoder implements Encoder {
 
   private final Endpoint endpoint;
   private final RemoteCalls calls;
-  private final long tokenLimit;
-  private final AtomicLong spent = new AtomicLong();
+  private final Budget budget;
   private final EncoderIdentity identity;
 
   /** Asks for one vector, to learn its length. */
-  RemoteEncoder(Endpoint endpoint, RemoteCalls calls, long tokenLimit) {
+  RemoteEncoder(Endpoint endpoint, RemoteCalls calls, Budget budget) {
     this.endpoint = endpoint;
     this.calls = calls;
-    this.tokenLimit = tokenLimit;
+    this.budget = budget;
     int dimension = ask(List.of("dimension")).vectors()[0].length;
+    KnownPrefixes prefixes = KnownPrefixes.of(endpoint.model());
     this.identity =
         new EncoderIdentity(
             endpoint.model(),
@@ -36,8 +34,8 @@ final class RemoteEncoder implements Encoder {
             dimension,
             Integer.MAX_VALUE,
             "remote",
-            "",
-            "",
+            prefixes.query(),
+            prefixes.document(),
             true);
   }
 
@@ -47,14 +45,20 @@ final class RemoteEncoder implements Encoder {
   }
 
   @Override
+  public int portion(List<String> texts, int from) {
+    return batchEnd(texts, from);
+  }
+
+  @Override
   public Encoding encode(List<String> texts, Role role, Progress progress) {
+    String prefix = role == Role.QUERY ? identity.queryPrefix() : identity.documentPrefix();
     Matrix vectors = Matrix.zeros(texts.size(), identity.dimension());
     int[] tokens = new int[texts.size()];
     for (int from = 0; from < texts.size(); ) {
       progress.check();
       int to = batchEnd(texts, from);
       List<String> batch = texts.subList(from, to);
-      Endpoint.Reply reply = ask(batch);
+      Endpoint.Reply reply = ask(batch.stream().map(text -> prefix + text).toList());
       for (int i = 0; i < batch.size(); i++) {
         float[] vector = reply.vectors()[i];
         if (vector.length != identity.dimension()) {
@@ -72,13 +76,9 @@ final class RemoteEncoder implements Encoder {
 
   private Endpoint.Reply ask(List<String> batch) {
     long likely = batch.stream().mapToLong(RemoteEncoder::likelyTokens).sum();
-    if (spent.get() + likely > tokenLimit) {
-      throw new ServiceFailure(
-          MESSAGES.text("endpoint.limit", spent.get(), tokenLimit),
-          MESSAGES.text("endpoint.limit.advice"));
-    }
+    budget.check(likely);
     Endpoint.Reply reply = calls.embed(endpoint, batch);
-    spent.addAndGet(reply.tokens() > 0 ? reply.tokens() : likely);
+    budget.spend(reply.tokens() > 0 ? reply.tokens() : likely);
     return reply;
   }
 

@@ -22,6 +22,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import realign.job.BadArguments;
 import realign.job.Progress;
 import realign.job.ServiceFailure;
@@ -110,6 +112,63 @@ final class RemoteEncoderTest {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
     assertThat(keys).containsExactly("Bearer secret-key");
     assertThat(encoder.identity().key()).doesNotContain("secret-key");
+    encoder("ollama:small@" + address(), 1000);
+    assertThat(keys).containsExactly("Bearer secret-key", null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://api.example.org/v1",
+        "http://127.0.0.1:80",
+        "http://[::1]:80",
+        "http://localhost"
+      })
+  void aKeyIsSentWhereNobodyCanReadAlong(String address) {
+    assertThat(Endpoint.named("openai:m@" + address).orElseThrow().takesKey()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://api.example.org",
+        "http://127.0.0.1.example.org",
+        "http://localhost.example.org",
+        "http://10.0.0.1"
+      })
+  void aKeyIsNotSentWhereSomeoneCould(String address) {
+    assertThat(Endpoint.named("openai:m@" + address).orElseThrow().takesKey()).isFalse();
+    assertThat(Endpoint.named("ollama:m@https://example.org").orElseThrow().takesKey()).isFalse();
+  }
+
+  @Test
+  void whatWasPaidForBeforeTheLimitIsKept() {
+    MemoryCache cache = new MemoryCache();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      texts.add("text number " + i);
+    }
+    Encoder first = encoder("openai:small@" + address() + "/v1", 205);
+    assertThatThrownBy(
+            () -> new CachedEncoder(first, cache).encode(texts, Role.DOCUMENT, Progress.NONE))
+        .isInstanceOf(ServiceFailure.class);
+    int paid = batches.stream().mapToInt(Integer::intValue).sum() - 1;
+    assertThat(paid).isEqualTo(64);
+
+    batches.clear();
+    Encoder second = encoder("openai:small@" + address() + "/v1", 10_000);
+    new CachedEncoder(second, cache).encode(texts, Role.DOCUMENT, Progress.NONE);
+    assertThat(batches.stream().mapToInt(Integer::intValue).sum() - 1).isEqualTo(200 - paid);
+  }
+
+  @Test
+  void whatAModelWantsInFrontIsPutThereByRole() {
+    Encoder encoder = encoder("ollama:nomic-embed-text:v1.5@" + address(), 1000);
+    assertThat(encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE).vectors().row(0))
+        .containsExactly(unit("search_query: ab".length()));
+    assertThat(encoder.encode(List.of("ab"), Role.DOCUMENT, Progress.NONE).vectors().row(0))
+        .containsExactly(unit("search_document: ab".length()));
+    assertThat(encoder.identity().queryPrefix()).isEqualTo("search_query: ");
   }
 
   @Test
@@ -131,7 +190,9 @@ final class RemoteEncoderTest {
 
   private Encoder encoder(String name, long tokenLimit) {
     return new RemoteEncoder(
-        Endpoint.named(name).orElseThrow(), new RemoteCalls("secret-key", waits::add), tokenLimit);
+        Endpoint.named(name).orElseThrow(),
+        new RemoteCalls("secret-key", waits::add),
+        new Budget(tokenLimit));
   }
 
   private String address() {
