@@ -29,6 +29,7 @@ public final class Encoders implements AutoCloseable {
   private final Map<String, String> environment;
   private final Budget budget;
   private final Map<String, Encoder> open = new ConcurrentHashMap<>();
+  private final Map<Path, CrossEncoder> crossEncoders = new ConcurrentHashMap<>();
   private final Map<String, Tokenizer> counters = new ConcurrentHashMap<>();
 
   /** Without a key, and with no limit on what services are asked. */
@@ -68,6 +69,16 @@ public final class Encoders implements AutoCloseable {
    */
   public Encoder open(String name) {
     return open.computeIfAbsent(name, this::load);
+  }
+
+  /**
+   * Opens a folder's cross-encoder, or gives the one that is open. It is closed with this object,
+   * not by the caller.
+   *
+   * @throws BadInput if there is none
+   */
+  public CrossEncoder crossEncoder(Path folder) {
+    return crossEncoders.computeIfAbsent(folder, CrossEncoder::open);
   }
 
   private Encoder load(String name) {
@@ -140,7 +151,9 @@ public final class Encoders implements AutoCloseable {
   public void close() {
     open.values().forEach(Encoder::close);
     counters.values().forEach(Tokenizer::close);
+    crossEncoders.values().forEach(CrossEncoder::close);
     open.clear();
+    crossEncoders.clear();
     counters.clear();
   }
 }

@@ -91,22 +91,20 @@ public final class Searcher implements AutoCloseable {
 
   /** The best chunks of a query, best first. */
   public List<Hit> search(Method method, String query, int depth) {
-    return hits(ranking(method, query, depth));
+    return hits(rank(method, query, depth));
   }
 
   /**
-   * The same, the first of them in the order that a cross-encoder sees.
+   * A ranking of {@link #rank}, its first chunks in the order that a cross-encoder sees.
    *
    * @throws realign.job.Cancelled between batches
    */
-  public List<Hit> search(
-      Method method, String query, int depth, Reranker reranker, Progress progress) {
-    int deep = Math.max(depth, reranker.first());
-    Ranking found = ranking(method, query, deep);
-    return hits(reranker.rerank(query, found, row -> chunks.get(row).text(), progress).top(depth));
+  public Ranking rerank(String query, Ranking found, Reranker reranker, Progress progress) {
+    return reranker.rerank(query, found, row -> chunks.get(row).text(), progress);
   }
 
-  private Ranking ranking(Method method, String query, int depth) {
+  /** The best chunks of a query, by their rows. */
+  public Ranking rank(Method method, String query, int depth) {
     return switch (method) {
       case BASELINE -> plain.search(vector(query), depth);
       case ADAPTED -> adapted.search(adapter.apply(vector(query)), depth);
@@ -138,7 +136,8 @@ public final class Searcher implements AutoCloseable {
     return both.byRank(vectors, words.search(query, Hybrid.DEPTH), depth);
   }
 
-  private List<Hit> hits(Ranking ranking) {
+  /** The chunks of a ranking, best first. */
+  public List<Hit> hits(Ranking ranking) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < ranking.chunks().length; i++) {
       hits.add(new Hit(i + 1, chunks.get(ranking.chunks()[i]), ranking.scores()[i]));

@@ -8,12 +8,18 @@ import realign.question.Question;
  * What both sides find for a query.
  *
  * @param question the project’s question with these words; null where there is none
- * @param millis that both searches took together
+ * @param leftTook how long the left side was searched
+ * @param rightTook the same of the right side
  */
 record Answer(
-    String query, @Nullable Question question, List<Found> left, List<Found> right, long millis) {
+    String query,
+    @Nullable Question question,
+    List<Found> left,
+    List<Found> right,
+    Took leftTook,
+    Took rightTook) {
   /** To no query. */
-  static final Answer NONE = new Answer("", null, List.of(), List.of(), 0);
+  static final Answer NONE = new Answer("", null, List.of(), List.of(), Took.NOTHING, Took.NOTHING);
 
   Answer {
     left = List.copyOf(left);

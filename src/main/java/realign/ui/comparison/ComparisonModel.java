@@ -1,5 +1,6 @@
 package realign.ui.comparison;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import realign.encoder.Encoders;
 import realign.job.Messages;
 import realign.job.Progress;
+import realign.project.Reranking;
 import realign.project.Run;
 import realign.question.Question;
 import realign.ui.kit.Job;
@@ -45,6 +47,8 @@ final class ComparisonModel {
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private @Nullable Index index;
   private final Set<String> known = new HashSet<>();
+  private final ReadOnlyObjectWrapper<@Nullable Reranking> reranking =
+      new ReadOnlyObjectWrapper<>();
   private boolean inView;
 
   ComparisonModel(Workspace workspace, Jobs jobs, Encoders encoders) {
@@ -59,6 +63,12 @@ final class ComparisonModel {
     workspace.documents().addListener((property, before, now) -> forget());
     workspace.questions().addListener((ListChangeListener<Question>) change -> again(change));
     query.addListener((property, before, now) -> search());
+    jobs.workers().execute(this::recall);
+  }
+
+  private void recall() {
+    Reranking.of(workspace.project().settings())
+        .ifPresent(kept -> jobs.screen().execute(() -> reranking.set(kept)));
   }
 
   StringProperty query() {
@@ -106,13 +116,50 @@ final class ComparisonModel {
   }
 
   void chooseLeft(Contender next) {
-    left.set(next);
+    left.set(next.reranked(left.get().reranked()));
     search();
   }
 
   void chooseRight(Contender next) {
-    right.set(next);
+    right.set(next.reranked(right.get().reranked()));
     search();
+  }
+
+  void rerankLeft(boolean also) {
+    left.set(left.get().reranked(also));
+    search();
+  }
+
+  void rerankRight(boolean also) {
+    right.set(right.get().reranked(also));
+    search();
+  }
+
+  /** What reranks; null where there is nothing that could. */
+  ReadOnlyObjectProperty<@Nullable Reranking> reranking() {
+    return reranking.getReadOnlyProperty();
+  }
+
+  /** Takes a folder’s cross-encoder, if it is one; {@code then} follows where it is. */
+  void rerankBy(Path folder, Runnable then) {
+    Reranking next = Reranking.by(folder);
+    Job job =
+        jobs.start(
+            MESSAGES.text("job.reranker"),
+            progress -> next.open(encoders),
+            opened -> {
+              reranking.set(next);
+              workspace.change(() -> next.keep(workspace.project().settings()));
+              then.run();
+              search();
+            });
+    job.state()
+        .subscribe(
+            state -> {
+              if (state == Job.State.DONE) {
+                jobs.screen().execute(() -> jobs.dismiss(job));
+              }
+            });
   }
 
   /** Shows the questions of a run, and its adapter against its encoder. */
@@ -170,6 +217,7 @@ final class ComparisonModel {
     return contenders.stream()
         .filter(each -> each.sameAs(contender))
         .findFirst()
+        .map(each -> each.reranked(contender.reranked()))
         .orElse(contenders.get(0));
   }
 
@@ -212,8 +260,9 @@ final class ComparisonModel {
       return;
     }
     Question question = asked(wanted);
+    Reranking rerank = reranking.get();
     searching.ask(
-        () -> ready.answer(wanted, question, one, two),
+        () -> ready.answer(wanted, question, one, two, rerank),
         found -> {
           mishap.set(null);
           answer.set(found);

@@ -11,8 +11,9 @@ import realign.project.Run;
  *
  * @param run id of the run whose adapter or encoder it uses; empty where there is no run
  * @param name as a person chooses it
+ * @param reranked whether a cross-encoder puts its first results in order
  */
-record Contender(Method method, String run, String name) {
+record Contender(Method method, String run, String name, boolean reranked) {
   private static final Messages MESSAGES = Messages.of(Contender.class);
 
   /** The encoder alone; that of a run, so that both sides have the same. */
@@ -21,11 +22,21 @@ record Contender(Method method, String run, String name) {
   }
 
   static Contender adapted(Run run) {
-    return new Contender(Method.ADAPTED, run.id(), MESSAGES.text("contender.adapted", run.name()));
+    return of(Method.ADAPTED, run);
+  }
+
+  private static Contender of(Method method, Run run) {
+    String name = MESSAGES.text("contender." + method.label(), run.name());
+    return new Contender(method, run.id(), name, false);
+  }
+
+  /** The same way to search, with or without a cross-encoder after it. */
+  Contender reranked(boolean also) {
+    return new Contender(method, run, name, also);
   }
 
   private static Contender plain(Method method, String run) {
-    return new Contender(method, run, MESSAGES.text("contender." + method.label()));
+    return new Contender(method, run, MESSAGES.text("contender." + method.label()), false);
   }
 
   /**
@@ -38,14 +49,12 @@ record Contender(Method method, String run, String name) {
     all.add(baseline(encoder));
     all.add(plain(Method.BM25, encoder));
     all.add(plain(Method.HYBRID, encoder));
+    all.add(plain(Method.HYBRID_WEIGHTED, encoder));
     for (int i = runs.size() - 1; i >= 0; i--) {
       Run run = runs.get(i);
       all.add(adapted(run));
-      all.add(
-          new Contender(
-              Method.HYBRID_ADAPTED,
-              run.id(),
-              MESSAGES.text("contender.hybridAdapted", run.name())));
+      all.add(of(Method.HYBRID_ADAPTED, run));
+      all.add(of(Method.HYBRID_ADAPTED_WEIGHTED, run));
     }
     return List.copyOf(all);
   }
@@ -56,6 +65,8 @@ record Contender(Method method, String run, String name) {
   }
 
   private boolean adapts() {
-    return method == Method.ADAPTED || method == Method.HYBRID_ADAPTED;
+    return method == Method.ADAPTED
+        || method == Method.HYBRID_ADAPTED
+        || method == Method.HYBRID_ADAPTED_WEIGHTED;
   }
 }

@@ -19,8 +19,11 @@ import realign.export.AdapterFile;
 import realign.job.Messages;
 import realign.job.Progress;
 import realign.project.Project;
+import realign.project.Reranking;
 import realign.question.Evidence;
 import realign.question.Question;
+import realign.retrieval.Ranking;
+import realign.retrieval.Reranker;
 import realign.ui.kit.HighlightedText.Mark;
 
 /** A project’s chunks, ready to be searched in every way; works on workers’ threads. */
@@ -81,11 +84,14 @@ final class Index implements AutoCloseable {
   }
 
   /** Both sides’ answers. */
-  Answer answer(String query, @Nullable Question question, Contender left, Contender other) {
-    long start = System.nanoTime();
-    List<Searcher.Hit> one = searcher(left).search(left.method(), query, DEPTH);
-    List<Searcher.Hit> two = searcher(other).search(other.method(), query, DEPTH);
-    long millis = (System.nanoTime() - start) / 1_000_000;
+  Answer answer(
+      String query,
+      @Nullable Question question,
+      Contender left,
+      Contender other,
+      @Nullable Reranking reranking) {
+    Search one = search(left, query, reranking);
+    Search two = search(other, query, reranking);
     Set<String> gold = gold(question);
     List<Evidence> negatives =
         question == null
@@ -93,7 +99,34 @@ final class Index implements AutoCloseable {
             : project.questions().negatives().getOrDefault(question.id(), List.of());
     QueryWords words = new QueryWords(query);
     Marker marker = new Marker(question, gold, negatives, words);
-    return new Answer(query, question, found(one, two, marker), found(two, one, marker), millis);
+    return new Answer(
+        query,
+        question,
+        found(one.hits(), two.hits(), marker),
+        found(two.hits(), one.hits(), marker),
+        one.took(),
+        two.took());
+  }
+
+  private record Search(List<Searcher.Hit> hits, Took took) {}
+
+  private Search search(Contender contender, String query, @Nullable Reranking reranking) {
+    Searcher searcher = searcher(contender);
+    Reranker reranker = contender.reranked() && reranking != null ? reranking.open(encoders) : null;
+    long start = System.nanoTime();
+    Ranking ranking = searcher.rank(contender.method(), query, DEPTH);
+    long searched = System.nanoTime();
+    if (reranker == null) {
+      return new Search(searcher.hits(ranking), new Took(millis(searched - start), -1));
+    }
+    Ranking reranked = searcher.rerank(query, ranking, reranker, Progress.NONE);
+    long end = System.nanoTime();
+    return new Search(
+        searcher.hits(reranked), new Took(millis(searched - start), millis(end - searched)));
+  }
+
+  private static long millis(long nanos) {
+    return nanos / 1_000_000;
   }
 
   private Set<String> gold(@Nullable Question question) {

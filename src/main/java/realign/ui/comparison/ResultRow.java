@@ -7,8 +7,9 @@ import realign.experiment.QuestionResult;
  *
  * @param text what it asks; a note where the question is no longer there
  * @param kind as the question has it; may be empty
+ * @param document name of the one that answers it; empty where none does
  */
-record ResultRow(QuestionResult result, String text, String kind) {
+record ResultRow(QuestionResult result, String text, String kind, String document) {
   int before() {
     return result.before();
   }

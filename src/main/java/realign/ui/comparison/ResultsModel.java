@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -106,9 +107,11 @@ final class ResultsModel {
     List<String> ids = kept.get().results().stream().map(QuestionResult::id).toList();
     Map<String, Question> questions = new HashMap<>();
     workspace.project().questions().find(ids).forEach(each -> questions.put(each.id(), each));
+    Map<String, String> documents = new HashMap<>();
+    workspace.project().documents().list().forEach(each -> documents.put(each.id(), each.name()));
     List<ResultRow> rows = new ArrayList<>();
     for (QuestionResult result : kept.get().results()) {
-      rows.add(row(result, questions.get(result.id())));
+      rows.add(row(result, questions.get(result.id()), documents));
     }
     rows.sort(
         Comparator.comparingInt((ResultRow row) -> -Math.abs(row.gain()))
@@ -116,10 +119,32 @@ final class ResultsModel {
     return new Read(kept.get(), rows);
   }
 
-  private static ResultRow row(QuestionResult result, @Nullable Question question) {
-    return question == null
-        ? new ResultRow(result, MESSAGES.text("results.gone"), "")
-        : new ResultRow(result, question.text(), question.kind());
+  private static ResultRow row(
+      QuestionResult result, @Nullable Question question, Map<String, String> documents) {
+    if (question == null) {
+      return new ResultRow(result, MESSAGES.text("results.gone"), "", "");
+    }
+    String document =
+        question.evidence().stream()
+            .map(each -> documents.getOrDefault(each.span().document(), ""))
+            .filter(name -> !name.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new ResultRow(result, question.text(), question.kind(), document);
+  }
+
+  /** The kinds that the questions have, in order; those without one left out. */
+  List<String> kinds() {
+    return distinct(ResultRow::kind);
+  }
+
+  /** Names of the documents that answer them, in order. */
+  List<String> documents() {
+    return distinct(ResultRow::document);
+  }
+
+  private List<String> distinct(Function<ResultRow, String> value) {
+    return all.stream().map(value).filter(each -> !each.isEmpty()).distinct().sorted().toList();
   }
 
   private static Optional<Report> parsed(String json) {

@@ -1,10 +1,7 @@
 package realign.ui.comparison;
 
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
@@ -15,8 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
@@ -30,7 +25,6 @@ final class SearchPane extends BorderPane {
 
   private final ComparisonModel model;
   private final TextField query = new TextField();
-  private final Label time = new Label();
   private final HitsPane hits;
   private final ScrollPane scroll;
   private final StackPane body = new StackPane();
@@ -61,9 +55,7 @@ final class SearchPane extends BorderPane {
     query.setAccessibleText(MESSAGES.text("query"));
     query.textProperty().bindBidirectional(model.query());
     HBox.setHgrow(query, Priority.ALWAYS);
-    time.getStyleClass().add("help");
-    time.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(Icon.SEARCH.node("muted-icon"), query, time);
+    HBox line = new HBox(Icon.SEARCH.node("muted-icon"), query);
     line.getStyleClass().add("query-line");
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
@@ -72,9 +64,21 @@ final class SearchPane extends BorderPane {
   private Node heads() {
     HBox heads =
         new HBox(
-            chooser("left", model.left(), model::chooseLeft),
+            new SidePane(
+                "left",
+                model,
+                model.left(),
+                model::chooseLeft,
+                model::rerankLeft,
+                Answer::leftTook),
             gap(),
-            chooser("right", model.right(), model::chooseRight));
+            new SidePane(
+                "right",
+                model,
+                model.right(),
+                model::chooseRight,
+                model::rerankRight,
+                Answer::rightTook));
     heads.getStyleClass().add("heads");
     return heads;
   }
@@ -83,28 +87,6 @@ final class SearchPane extends BorderPane {
     StackPane gap = new StackPane();
     gap.getStyleClass().add("gutter");
     return gap;
-  }
-
-  private Node chooser(
-      String id, ReadOnlyObjectProperty<Contender> chosen, Consumer<Contender> choose) {
-    ComboBox<Contender> box = new ComboBox<>(model.contenders());
-    box.setId("contender-" + id);
-    box.setConverter(new Names());
-    box.setAccessibleText(MESSAGES.text("contender." + id));
-    box.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setPrefWidth(100);
-    chosen.subscribe(box::setValue);
-    box.setOnAction(
-        event -> {
-          Contender wanted = box.getValue();
-          if (wanted == null) {
-            box.setValue(chosen.get());
-          } else if (!wanted.equals(chosen.get())) {
-            choose.accept(wanted);
-          }
-        });
-    return box;
   }
 
   private void show(Answer answer) {
@@ -122,7 +104,6 @@ final class SearchPane extends BorderPane {
       hits.show(answer);
       body.getChildren().setAll(scroll);
     }
-    time.setText(answer.empty() ? "" : MESSAGES.text("query.time", answer.millis()));
   }
 
   private static Node nothing() {
@@ -142,17 +123,5 @@ final class SearchPane extends BorderPane {
     box.getStyleClass().add("preparing");
     box.setAlignment(Pos.CENTER);
     return box;
-  }
-
-  private static final class Names extends StringConverter<Contender> {
-    @Override
-    public String toString(@Nullable Contender contender) {
-      return contender == null ? "" : contender.name();
-    }
-
-    @Override
-    public Contender fromString(String name) {
-      throw new UnsupportedOperationException(name);
-    }
   }
 }

@@ -56,7 +56,8 @@ public final class Figures {
             MESSAGES.text(
                 "figures.interval",
                 difference(one.interval().low()),
-                difference(one.interval().high())),
+                difference(one.interval().high()),
+                score().format(one.pValue())),
             "muted");
     VBox box = new VBox(label(difference(one.difference()), style), interval);
     box.setAlignment(Pos.CENTER_RIGHT);

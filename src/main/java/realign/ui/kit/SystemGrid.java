@@ -1,13 +1,15 @@
 package realign.ui.kit;
 
-import java.util.List;
+import java.text.NumberFormat;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import realign.experiment.Report;
 import realign.job.Messages;
 import realign.retrieval.Interval;
@@ -15,7 +17,6 @@ import realign.retrieval.Interval;
 /** Every system’s MRR and hit rate on one part of the test, with intervals drawn to scale. */
 public final class SystemGrid extends GridPane {
   private static final Messages MESSAGES = Messages.of(SystemGrid.class);
-  private static final List<String> SYSTEMS = Report.SYSTEMS;
   private static final int DEPTH = 10;
 
   /**
@@ -38,7 +39,7 @@ public final class SystemGrid extends GridPane {
     add(Figures.label(MESSAGES.text("grid.mrr"), "title"), 1, 0);
     add(Figures.label(MESSAGES.text("grid.hit"), "title"), 3, 0);
     int row = 1;
-    for (String system : SYSTEMS) {
+    for (String system : Report.SYSTEMS) {
       for (Report.Score score : report.scores()) {
         if (score.system().equals(system) && score.split().equals(part) && score.k() == DEPTH) {
           system(row++, score);
@@ -52,10 +53,24 @@ public final class SystemGrid extends GridPane {
     Label name =
         Figures.label(MESSAGES.text("system." + score.system()), ours ? "strong" : "system");
     add(name, 0, row);
-    add(Figures.label(Figures.score().format(score.mrr()), "figure"), 1, row);
+    add(figure(score.mrr(), score.mrrInterval()), 1, row);
     add(new Whisker(score.mrr(), score.mrrInterval(), ours), 2, row);
-    add(Figures.label(Figures.score().format(score.hitRate()), "figure"), 3, row);
+    add(figure(score.hitRate(), score.hitRateInterval()), 3, row);
     add(new Whisker(score.hitRate(), score.hitRateInterval(), ours), 4, row);
+  }
+
+  private static VBox figure(double value, Interval interval) {
+    NumberFormat two = NumberFormat.getNumberInstance();
+    two.setMinimumFractionDigits(2);
+    two.setMaximumFractionDigits(2);
+    Label between =
+        Figures.label(
+            MESSAGES.text(
+                "figures.between", two.format(interval.low()), two.format(interval.high())),
+            "muted");
+    VBox box = new VBox(Figures.label(Figures.score().format(value), "figure"), between);
+    box.setAlignment(Pos.CENTER_RIGHT);
+    return box;
   }
 
   /** A figure and its interval between 0 and 1. */

@@ -1,5 +1,6 @@
 package realign.ui.training;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import realign.experiment.Settings;
 import realign.experiment.Split;
 import realign.job.Progress;
 import realign.project.Project;
+import realign.project.Reranking;
 import realign.project.Run;
 import realign.project.Training;
 import realign.question.Question;
@@ -90,8 +92,13 @@ final class RunMaker {
   }
 
   private Training training(Plan plan) {
-    return new Training(
-        project, encoders.open(plan.encoder()), new Experiment(System::nanoTime), clock);
+    Experiment plain = new Experiment(System::nanoTime);
+    Experiment experiment =
+        Reranking.of(project.settings())
+            .filter(kept -> Files.isDirectory(kept.folder()))
+            .map(kept -> plain.with(kept.open(encoders)))
+            .orElse(plain);
+    return new Training(project, encoders.open(plan.encoder()), experiment, clock);
   }
 
   private Corpus corpusAt(long point) {

@@ -22,8 +22,10 @@ import realign.document.Document;
 import realign.document.Page;
 import realign.document.Span;
 import realign.encoder.Encoders;
+import realign.encoder.ToyCrossEncoder;
 import realign.project.NewDocument;
 import realign.project.Project;
+import realign.project.Reranking;
 import realign.question.Evidence;
 import realign.question.Origin;
 import realign.question.Question;
@@ -44,6 +46,7 @@ final class ComparisonModelTest {
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private final Encoders encoders = new Encoders();
   private Workspace workspace;
+  private Jobs jobs;
   private ComparisonModel model;
 
   @BeforeEach
@@ -66,8 +69,8 @@ final class ComparisonModelTest {
     project.chunks().replace(null, chunks);
     project.questions().add(List.of(question(chunks.get(0))));
     workspace = new Workspace(project, screen::add);
-    model =
-        new ComparisonModel(workspace, new Jobs(workers, screen::add, System::nanoTime), encoders);
+    jobs = new Jobs(workers, screen::add, System::nanoTime);
+    model = new ComparisonModel(workspace, jobs, encoders);
     model.shown();
   }
 
@@ -139,10 +142,39 @@ final class ComparisonModelTest {
   }
 
   @Test
+  void reranksOneSideAndSaysHowLongThatTook() throws Exception {
+    Path toy = ToyCrossEncoder.write(folder.resolve("toy"));
+    model.rerankBy(toy, () -> model.rerankRight(true));
+    until(() -> model.right().get().reranked());
+    assertThat(model.reranking().get()).isEqualTo(Reranking.by(toy));
+
+    model.query().set("boilers month insurer");
+    until(() -> model.answer().get().rightTook().rerank() >= 0);
+    Answer answer = model.answer().get();
+    assertThat(Reranking.of(workspace.project().settings())).contains(Reranking.by(toy));
+    assertThat(answer.leftTook().rerank()).isNegative();
+    assertThat(answer.right().get(0).chunk().id()).isEqualTo("c2");
+    assertThat(answer.rightTook().words()).contains("to rerank");
+
+    model.chooseRight(model.contenders().get(0));
+    assertThat(model.right().get().reranked()).isTrue();
+  }
+
+  @Test
+  void whatIsNoCrossEncoderIsNotTaken() {
+    model.rerankBy(folder, () -> model.rerankRight(true));
+    until(() -> jobs.list().stream().noneMatch(job -> job.running()));
+    assertThat(jobs.list()).hasSize(1);
+    assertThat(model.reranking().get()).isNull();
+    assertThat(model.right().get().reranked()).isFalse();
+  }
+
+  @Test
   void withoutARunOffersWhatNeedsNoAdapter() {
     assertThat(model.contenders())
         .extracting(Contender::name)
-        .containsExactly("Encoder alone", "Words (BM25)", "Hybrid: encoder and words");
+        .containsExactly(
+            "Encoder alone", "Words (BM25)", "Hybrid: encoder and words", "Hybrid, weighted");
     assertThat(model.left().get().name()).isEqualTo("Encoder alone");
     assertThat(model.right().get().name()).isEqualTo("Hybrid: encoder and words");
   }

@@ -16,7 +16,7 @@ final class ResultFilterTest {
   private static final List<ResultRow> ALL = List.of(WIN, LOSS, TIE);
 
   private static ResultRow row(String id, Part part, int before, int after, String text) {
-    return new ResultRow(new QuestionResult(0, id, part, before, after), text, "");
+    return new ResultRow(new QuestionResult(0, id, part, before, after), text, id, id + ".pdf");
   }
 
   private static List<ResultRow> passing(ResultFilter filter) {
@@ -35,6 +35,14 @@ final class ResultFilterTest {
   void byPartAndWordsTogether() {
     assertThat(passing(ResultFilter.NONE.withWords(" pumps "))).containsExactly(WIN, TIE);
     assertThat(passing(ResultFilter.NONE.withWords("pumps").with(Part.LATER))).containsExactly(TIE);
+  }
+
+  @Test
+  void byKindAndDocument() {
+    assertThat(passing(ResultFilter.NONE.withKind("w"))).containsExactly(WIN);
+    assertThat(passing(ResultFilter.NONE.withDocument("l.pdf"))).containsExactly(LOSS);
+    assertThat(passing(ResultFilter.NONE.withDocument("l.pdf").withKind("w"))).isEmpty();
+    assertThat(passing(ResultFilter.NONE.withKind("w").withKind(""))).isEqualTo(ALL);
   }
 
   @Test
