@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds chunks that could be left out: contents pages, figures, text that repeats. */
@@ -14,6 +15,9 @@ public final class Proposals {
   private static final double MOST = 0.6;
   private static final int LONG_LINE = 40;
   private static final int OFTEN = 3;
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final String LAST = "0123456789ivxlc";
+  private static final Pattern PAGE = Pattern.compile("(\\d{1,4})\\s*$");
   private static final Pattern ENTRY =
       Pattern.compile(".*(?:(?:\\.\\s?){4,}|…{2,}|\\t)\\s*[\\divxlc]{1,4}\\s*");
 
@@ -41,24 +45,32 @@ public final class Proposals {
 
   private static boolean contents(String text) {
     List<String> lines = lines(text);
-    long entries = lines.stream().filter(line -> ENTRY.matcher(line).matches()).count();
-    boolean growing = entries >= 3 && ascending(lines);
-    return growing && entries >= MOST * lines.size();
+    List<String> entries = lines.stream().filter(Proposals::entry).toList();
+    return entries.size() >= 3 && entries.size() >= MOST * lines.size() && ascending(entries);
+  }
+
+  /** Most lines end in a letter or a stop, and needn't be looked at closely. */
+  private static boolean entry(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && Character.isWhitespace(line.charAt(last))) {
+      last--;
+    }
+    return LAST.indexOf(line.charAt(last)) >= 0 && ENTRY.matcher(line).matches();
   }
 
   /**
    * Whether the entries' page numbers mostly grow, as they do in no table of figures; in two
    * columns that are read across, they grow in each.
    */
-  private static boolean ascending(List<String> lines) {
+  private static boolean ascending(List<String> entries) {
     int left = 0;
     int right = 0;
     int up = 0;
     int all = 0;
-    for (String line : lines) {
-      String number = line.replaceAll(".*\\D(\\d{1,4})\\s*$", "$1");
-      if (ENTRY.matcher(line).matches() && number.matches("\\d{1,4}")) {
-        int page = Integer.parseInt(number);
+    for (String entry : entries) {
+      Matcher number = PAGE.matcher(entry);
+      if (number.find()) {
+        int page = Integer.parseInt(number.group(1));
         all++;
         if (page >= right) {
           right = page;
@@ -83,7 +95,9 @@ public final class Proposals {
     int often = 0;
     for (String line : lines(chunk.text())) {
       all += line.length();
-      often += places.getOrDefault(key(line), Set.of()).size() >= OFTEN ? line.length() : 0;
+      boolean here =
+          line.length() >= LONG_LINE && places.getOrDefault(key(line), Set.of()).size() >= OFTEN;
+      often += here ? line.length() : 0;
     }
     return all > 0 && often > MOST * all;
   }
@@ -109,6 +123,6 @@ public final class Proposals {
   }
 
   private static String key(String line) {
-    return line.strip().replaceAll("\\s+", " ");
+    return WHITE.matcher(line.strip()).replaceAll(" ");
   }
 }

@@ -11,14 +11,17 @@ import java.util.TreeMap;
 public final class Bench {
   private static final Map<String, Command> COMMANDS =
       new TreeMap<>(
-          Map.of(
-              "project", ProjectBench::run,
-              "training", TrainingBench::run,
-              "replay", ReplayBench::run,
-              "apply", ApplyBench::run,
-              "retrieval", RetrievalBench::run,
-              "scale", ScaleBench::run,
-              "reproduce", ReproduceBench::run));
+          Map.ofEntries(
+              Map.entry("project", ProjectBench::run),
+              Map.entry("training", TrainingBench::run),
+              Map.entry("replay", ReplayBench::run),
+              Map.entry("apply", ApplyBench::run),
+              Map.entry("retrieval", RetrievalBench::run),
+              Map.entry("scale", ScaleBench::run),
+              Map.entry("reproduce", ReproduceBench::run),
+              Map.entry("pages", PagesBench::run),
+              Map.entry("recut", RecutBench::run),
+              Map.entry("embedding", EmbeddingBench::run)));
 
   private Bench() {}
 

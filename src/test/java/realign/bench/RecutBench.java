@@ -1,0 +1,75 @@
+package realign.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import realign.chunk.Chunk;
+import realign.chunk.Chunking;
+import realign.chunk.Proposals;
+import realign.chunk.TokenCounter;
+import realign.document.DocumentReader;
+import realign.document.ReadingLimits;
+import realign.document.ReadingSettings;
+import realign.document.Role;
+import realign.encoder.Encoders;
+import realign.job.Progress;
+import realign.project.Intake;
+import realign.project.Project;
+import realign.project.Recutting;
+
+/**
+ * {@code recut [FILE...] [--cuts N]}: the cut that is shown while a slider moves, with what is
+ * proposed to be left out; the goal is 150 ms for a document of a hundred pages.
+ */
+final class RecutBench {
+  private static final double GOAL_MILLISECONDS = 150;
+  private static final double PAGES = 100;
+
+  private RecutBench() {}
+
+  static Map<String, Object> run(Arguments arguments) throws IOException {
+    Path file = arguments.path(0).orElse(Path.of("sample-docs/employee-handbook.pdf"));
+    Path folder = Files.createTempDirectory("recut");
+    List<Double> milliseconds = new ArrayList<>();
+    try (Project project = Project.create(folder.resolve("recut.realign"), Clock.systemUTC());
+        Encoders encoders = new Encoders();
+        DocumentReader reader =
+            new DocumentReader(
+                ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime)) {
+      new Intake(project, reader, ReadingSettings.standard())
+          .add(List.of(file), Role.CORPUS, Progress.NONE);
+      int pages = project.documents().list().get(0).pages();
+      TokenCounter counter = encoders.counter(Encoders.STANDARD);
+      Recutting recutting = new Recutting(project);
+      double first = milliseconds(recutting, counter, 800);
+      for (int cut = 0; cut < arguments.number("cuts", 60); cut++) {
+        milliseconds.add(milliseconds(recutting, counter, 100 + 15 * cut));
+      }
+      double median = TrainingBench.median(milliseconds) * PAGES / pages;
+      return Map.of(
+          "pages", pages,
+          "firstMilliseconds", first,
+          "medianMillisecondsAHundredPages", median,
+          "ratio", GOAL_MILLISECONDS / median);
+    }
+  }
+
+  private static double milliseconds(Recutting recutting, TokenCounter counter, int size) {
+    Chunking chunking = new Chunking(Chunking.Method.TOKENS, size, size / 2, counter.name());
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long start = System.nanoTime();
+    List<Chunk> chunks = recutting.cut(chunking, counter);
+    int proposed = Proposals.of(chunks).size();
+    double taken = (System.nanoTime() - start) / 1e6;
+    double worked = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
+    System.err.printf(
+        "%d tokens: %d chunks, %d proposed, %.0f ms, %.0f of them at work%n",
+        size, chunks.size(), proposed, taken, worked);
+    return taken;
+  }
+}
