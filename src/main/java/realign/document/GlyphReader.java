@@ -17,9 +17,17 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads a page's glyphs with their places, by the direction they are written in. */
 final class GlyphReader extends PDFTextStripper {
   private static final int LIMIT = 1_000_000;
+  private static final int LONGEST_SLANTING = 500;
+
+  /** Lines that run down the page stand as those do that are turned by three quarters. */
+  private static final int DOWN = 3;
+
+  /** Of a character's height the share above its baseline, as {@link Glyph#top} has it. */
+  private static final float ASCENT = 0.78f;
 
   private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
   private Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+  private final StringBuilder slanting = new StringBuilder();
   private int count;
   private int rotation;
   private float width;
@@ -48,12 +56,18 @@ final class GlyphReader extends PDFTextStripper {
   private void read(PDPage page) throws IOException {
     glyphs = new TreeMap<>();
     count = 0;
+    slanting.setLength(0);
     rotation = Math.floorMod(page.getRotation() / 90, 4);
     PDRectangle box = page.getCropBox();
     boolean sideways = rotation % 2 == 1;
     width = sideways ? box.getHeight() : box.getWidth();
     height = sideways ? box.getWidth() : box.getHeight();
     processPage(page);
+  }
+
+  /** What stood at a slant on the last page, as far as it is worth telling. */
+  String slanting() {
+    return slanting.toString();
   }
 
   /** Of the last page, in points as shown. */
@@ -74,7 +88,7 @@ final class GlyphReader extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition position) {
     String drawn = position.getUnicode();
-    if (drawn == null || drawn.isEmpty() || skewed(position)) {
+    if (drawn == null || drawn.isEmpty()) {
       return;
     }
     String text = Characters.clean(drawn);
@@ -82,23 +96,44 @@ final class GlyphReader extends PDFTextStripper {
     if (text.isEmpty() || !(size > 0) || !Float.isFinite(size) || outside(position)) {
       return;
     }
+    if (skewed(position)) {
+      slanting.append(slanting.length() < LONGEST_SLANTING ? text : "");
+      return;
+    }
     if (++count > LIMIT) {
       throw new TooManyGlyphs();
     }
     int quarters = Math.floorMod((int) (position.getDir() / 90) - rotation, 4);
-    float left = position.getXDirAdj();
+    boolean down = quarters == 0 && position.getFont().isVertical();
     glyphs
-        .computeIfAbsent(quarters, turn -> new ArrayList<>())
-        .add(
-            new Glyph(
-                text.isBlank() ? " " : text,
-                left,
-                left + Math.max(0, position.getWidthDirAdj()),
-                position.getYDirAdj(),
-                size,
-                position.getWidthOfSpace(),
-                bold.computeIfAbsent(position.getFont(), GlyphReader::bold),
-                count));
+        .computeIfAbsent(down ? DOWN : quarters, turn -> new ArrayList<>())
+        .add(down ? below(position, text, size) : beside(position, text, size));
+  }
+
+  private Glyph beside(TextPosition position, String text, float size) {
+    float left = position.getXDirAdj();
+    float right = left + Math.max(0, position.getWidthDirAdj());
+    return glyph(position, text, left, right, position.getYDirAdj(), size);
+  }
+
+  /** A character of a line that runs down; such lines follow each other from right to left. */
+  private Glyph below(TextPosition position, String text, float size) {
+    float top = position.getYDirAdj() - ASCENT * size;
+    float baseline = width - position.getXDirAdj() - (1 - ASCENT) * size;
+    return glyph(position, text, top, top + size, baseline, size);
+  }
+
+  private Glyph glyph(
+      TextPosition position, String text, float left, float right, float baseline, float size) {
+    return new Glyph(
+        text.isBlank() ? " " : text,
+        left,
+        right,
+        baseline,
+        size,
+        position.getWidthOfSpace(),
+        bold.computeIfAbsent(position.getFont(), GlyphReader::bold),
+        count);
   }
 
   /** Watermarks across the page. */

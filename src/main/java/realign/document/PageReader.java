@@ -39,7 +39,7 @@ final class PageReader {
             lines.addAll(maker.lines(block));
           }
         });
-    return new PageText(glyphs.width(), glyphs.height(), lines);
+    return new PageText(glyphs.width(), glyphs.height(), lines, glyphs.slanting());
   }
 
   private List<List<Row>> blocks(List<Glyph> some) {

@@ -11,10 +11,15 @@ import java.util.List;
  *
  * @param width in points as shown; 0 where the file has no pages
  * @param height in points as shown; 0 where the file has no pages
+ * @param slanting what is set at a slant, as watermarks are; in no line
  */
-record PageText(float width, float height, List<Line> lines) {
+record PageText(float width, float height, List<Line> lines, String slanting) {
   PageText {
     lines = List.copyOf(lines);
+  }
+
+  PageText(float width, float height, List<Line> lines) {
+    this(width, height, lines, "");
   }
 
   void write(DataOutput out) throws IOException {
@@ -24,6 +29,7 @@ record PageText(float width, float height, List<Line> lines) {
     for (Line line : lines) {
       line.write(out);
     }
+    out.writeUTF(slanting);
   }
 
   static PageText read(DataInput in) throws IOException {
@@ -34,6 +40,6 @@ record PageText(float width, float height, List<Line> lines) {
     for (int i = 0; i < count; i++) {
       lines.add(Line.read(in));
     }
-    return new PageText(width, height, lines);
+    return new PageText(width, height, lines, in.readUTF());
   }
 }

@@ -16,6 +16,8 @@ public record Removal(Kind kind, int page, String text) {
     /** The page's number. */
     PAGE_NUMBER,
     /** The hyphen at the end of a line inside a word. */
-    HYPHEN
+    HYPHEN,
+    /** Set at a slant across the page, as watermarks are. */
+    SLANTING
   }
 }

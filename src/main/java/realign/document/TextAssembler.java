@@ -50,6 +50,9 @@ final class TextAssembler {
         removed.add(new Removal(kind, index + 1, line.text()));
       }
     }
+    if (!read.slanting().isBlank()) {
+      removed.add(new Removal(Removal.Kind.SLANTING, index + 1, read.slanting().strip()));
+    }
     endPage(lines);
     int start = text.length();
     words = new ArrayList<>();

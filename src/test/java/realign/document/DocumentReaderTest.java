@@ -196,6 +196,52 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void leavesOutWhatIsSetAtASlantAndSaysSo() throws IOException {
+    Reading reading =
+        read(
+            pdf ->
+                pdf.page()
+                    .text(50, 100, "Leave is twenty days.")
+                    .text(
+                        PdfMaker.BOLD,
+                        40,
+                        Matrix.getRotateInstance(Math.PI / 4, 150, 300),
+                        "DRAFT"));
+
+    assertThat(reading.document().text()).isEqualTo("Leave is twenty days.");
+    assertThat(reading.removed()).containsExactly(new Removal(Removal.Kind.SLANTING, 1, "DRAFT"));
+    assertThat(DocumentLayout.of(reading.layout().bytes())).isEqualTo(reading.layout());
+  }
+
+  @Test
+  void readsLinesThatRunDownFromRightToLeft() throws IOException {
+    RawPdf pdf = new RawPdf();
+    int descendant =
+        pdf.object(
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo"
+                + " << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>");
+    int font =
+        pdf.object(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-V"
+                + " /Encoding /UniGB-UCS2-V /DescendantFonts ["
+                + descendant
+                + " 0 R] >>");
+    pdf.resources("/Font << /F1 " + font + " 0 R >>");
+    String content =
+        "BT /F1 20 Tf 1 0 0 1 500 700 Tm <6625 7720 4E0D 89C9 6653> Tj"
+            + " 1 0 0 1 460 700 Tm <5904 5904 95FB 557C 9E1F> Tj ET";
+    Path file =
+        pdf.page("", content.getBytes(StandardCharsets.US_ASCII)).save(folder.resolve("down.pdf"));
+    Reading reading = reader.read(file, Progress.NONE);
+
+    assertThat(reading.document().text()).isEqualTo("春眠不觉晓\n处处闻啼鸟");
+    WordBox second = reading.layout().words(1, 6, 11).get(0);
+    assertThat(second.x()).isBetween(435f, 465f);
+    assertThat(second.y()).isBetween(90f, 115f);
+    assertThat(second.height()).isBetween(90f, 110f);
+  }
+
+  @Test
   void keepsThemWhereTheUserWantsTo() throws IOException {
     try (DocumentReader all =
         new DocumentReader(
