@@ -143,6 +143,43 @@ final class QuestionsCommandTest {
   }
 
   @Test
+  void previewsAnImportAndChangesNothing() throws IOException {
+    Path log =
+        Files.writeString(
+            folder.resolve("log.csv"),
+            """
+            suche,passage
+            spare hydrophones,stored in the northern warehouse
+            lunch menu,There is soup on Mondays.
+            ,stored
+            """);
+    JsonNode preview = json("import", log.toString(), "--dry-run", "--column", "suche=query");
+
+    assertThat(preview.path("columns").toString())
+        .isEqualTo("{\"suche\":\"query\",\"passage\":\"passage\"}");
+    assertThat(preview.path("placed").asInt()).isEqualTo(1);
+    assertThat(preview.path("unplaced").get(0).path("line").asInt()).isEqualTo(3);
+    assertThat(preview.path("skipped").get(0).path("line").asInt()).isEqualTo(4);
+    assertThat(questions()).isEmpty();
+
+    assertThat(json("import", log.toString(), "--column", "suche=query").path("added").asInt())
+        .isEqualTo(2);
+    JsonNode again = json("import", log.toString(), "--dry-run", "--column", "suche=query");
+    assertThat(again.path("known").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void anotherNumberOfQuestionsIsNotTakenForDone() throws IOException {
+    json("generate", "--writer", "offline", "--per-chunk", "1", "--resume");
+    assertThat(questions()).hasSize(1);
+
+    JsonNode more = json("generate", "--writer", "offline", "--per-chunk", "3", "--resume");
+
+    assertThat(more.path("chunks").asInt()).isEqualTo(1);
+    assertThat(questions()).hasSize(3);
+  }
+
+  @Test
   void saysWhatIsWrongWithItsArguments() {
     assertThat(run("generate", "--writer", "openai", "--url", "ftp://x", "--model", "m"))
         .isEqualTo(2);
