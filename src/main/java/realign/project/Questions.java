@@ -49,6 +49,21 @@ public final class Questions {
     return journal.read(sql -> sql.rows(query, QuestionRow::of, Compact.ids(ids)));
   }
 
+  /** How many questions come before each of these. */
+  public Map<String, Integer> positions(Collection<String> ids) {
+    String query =
+        "SELECT id, (SELECT count(*) FROM question before WHERE before.place < question.place)"
+            + " FROM question"
+            + AMONG;
+    Map<String, Integer> positions = new HashMap<>();
+    journal.read(
+        sql -> {
+          sql.each(query, row -> positions.put(row.getString(1), row.getInt(2)), Compact.ids(ids));
+          return positions;
+        });
+    return positions;
+  }
+
   /** The last that came, in the order in which they came. */
   public List<Question> newest(int most) {
     String query = SELECT + "ORDER BY place DESC LIMIT ?";

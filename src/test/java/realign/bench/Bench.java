@@ -16,6 +16,7 @@ public final class Bench {
               Map.entry("training", TrainingBench::run),
               Map.entry("replay", ReplayBench::run),
               Map.entry("apply", ApplyBench::run),
+              Map.entry("questions", QuestionsBench::run),
               Map.entry("retrieval", RetrievalBench::run),
               Map.entry("scale", ScaleBench::run),
               Map.entry("reproduce", ReproduceBench::run),

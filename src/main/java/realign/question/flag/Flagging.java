@@ -104,20 +104,31 @@ public final class Flagging {
       if (before != null && before.question.equals(question)) {
         continue;
       }
-      boolean known = before != null;
-      if (known) {
+      boolean twin = before != null && matters(before.question, question);
+      if (twin) {
         touched.addAll(near(question.id()));
       }
-      if (take(question)) {
+      boolean other = take(question);
+      if (before != null && !twin && !other) {
+        continue;
+      }
+      if (other) {
         reworded.add(question);
       }
       touched.add(question.id());
-      if (known) {
+      if (twin && other) {
         touched.addAll(near(question.id()));
       }
     }
     lookAt(reworded, progress);
     return settled(touched);
+  }
+
+  /** Whether a change may make another question a twin, or no longer one. */
+  private static boolean matters(Question before, Question after) {
+    return !before.text().equals(after.text())
+        || !root(before).equals(root(after))
+        || (before.verdict() == Verdict.REJECTED) != (after.verdict() == Verdict.REJECTED);
   }
 
   /** Whether text or evidence are new, and not only the verdict. */

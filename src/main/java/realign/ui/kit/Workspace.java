@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
@@ -56,6 +54,9 @@ public final class Workspace implements AutoCloseable {
   /** More changed questions than this are read anew as a whole. */
   private static final int FEW = 200;
 
+  /** More questions than this that come back between others are read anew as a whole. */
+  private static final int BETWEEN = 20;
+
   private final Project project;
   private final Executor screen;
   private final ExecutorService writer;
@@ -63,8 +64,7 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<List<DocumentEntry>> documents;
   private final ReadOnlyObjectWrapper<Cut> cut;
   private final ReadOnlyObjectWrapper<List<Run>> runs;
-  private final ObservableList<Question> questions = FXCollections.observableArrayList();
-  private final Map<String, Integer> places = new ConcurrentHashMap<>();
+  private final QuestionList questions = new QuestionList();
   private final ReadOnlyObjectWrapper<Set<String>> orphaned;
   private final ReadOnlyObjectWrapper<Saving> saving;
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
@@ -91,7 +91,7 @@ public final class Workspace implements AutoCloseable {
     saving = new ReadOnlyObjectWrapper<>(calm());
     undoable = new ReadOnlyObjectWrapper<>(project.history().undoable().orElse(""));
     redoable = new ReadOnlyObjectWrapper<>(project.history().redoable().orElse(""));
-    replaceQuestions(project.questions().all());
+    questions.replace(project.questions().all());
     project.onChange(listener);
   }
 
@@ -121,7 +121,7 @@ public final class Workspace implements AutoCloseable {
 
   /** In the order in which they came; a changed question is set in its place. */
   public ObservableList<Question> questions() {
-    return questions;
+    return questions.observable();
   }
 
   /** Ids of the questions whose evidence is in no document. */
@@ -245,44 +245,29 @@ public final class Workspace implements AutoCloseable {
   private Runnable questionNews(Set<String> ids) {
     if (ids.size() <= FEW) {
       List<Question> now = project.questions().find(ids);
-      Set<String> added = new HashSet<>(ids);
-      added.removeAll(places.keySet());
-      if (now.size() == ids.size() && (added.isEmpty() || cameLast(added))) {
-        return () -> setQuestions(now);
+      Set<String> gone = new HashSet<>(ids);
+      now.forEach(question -> gone.remove(question.id()));
+      Set<String> added = questions.missing(ids);
+      added.removeAll(gone);
+      if (added.size() <= BETWEEN || cameLast(added)) {
+        Map<String, Integer> positions =
+            cameLast(added) ? Map.of() : project.questions().positions(added);
+        return () -> {
+          questions.remove(gone);
+          questions.set(now, positions);
+        };
       }
     }
     List<Question> all = project.questions().all();
-    return () -> replaceQuestions(all);
+    return () -> questions.replace(all);
   }
 
   private boolean cameLast(Set<String> ids) {
-    return project.questions().newest(ids.size()).stream()
-        .map(Question::id)
-        .collect(Collectors.toSet())
-        .equals(ids);
-  }
-
-  /** Sets those that are known in their places, and the others at the end. */
-  private void setQuestions(List<Question> changed) {
-    List<Question> added = new ArrayList<>();
-    for (Question question : changed) {
-      Integer place = places.get(question.id());
-      if (place != null) {
-        questions.set(place, question);
-      } else {
-        places.put(question.id(), questions.size() + added.size());
-        added.add(question);
-      }
-    }
-    questions.addAll(added);
-  }
-
-  private void replaceQuestions(List<Question> all) {
-    places.clear();
-    for (int i = 0; i < all.size(); i++) {
-      places.put(all.get(i).id(), i);
-    }
-    questions.setAll(all);
+    return ids.isEmpty()
+        || project.questions().newest(ids.size()).stream()
+            .map(Question::id)
+            .collect(Collectors.toSet())
+            .equals(ids);
   }
 
   private Cut readCut() {

@@ -2,6 +2,7 @@ package realign.ui.questions;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.question.flag.Flag;
@@ -42,9 +43,13 @@ final class Bulk {
     }
   }
 
-  /** The shown questions that a replacement would change, each with its new text. */
-  List<Replacement.Edit> preview(Replacement replacement) {
-    return replacement.in(model.shown());
+  /**
+   * Finds the shown questions that a replacement would change, each with its new text. To be run on
+   * a worker's thread.
+   */
+  Supplier<List<Replacement.Edit>> preview(Replacement replacement) {
+    List<Question> shown = List.copyOf(model.shown());
+    return () -> replacement.in(shown);
   }
 
   void replace(List<Replacement.Edit> edits) {

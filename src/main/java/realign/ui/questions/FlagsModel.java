@@ -1,10 +1,10 @@
 package realign.ui.questions;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +33,8 @@ import realign.ui.kit.Workspace;
  * questions, chunks and settings change. All methods are for the screen's thread.
  */
 final class FlagsModel {
+  private static final int SLICE = 2000;
+
 
   private final Workspace workspace;
   private final Jobs jobs;
@@ -49,6 +51,7 @@ final class FlagsModel {
   private final Map<String, Flag.Critic> judged = new HashMap<>();
   private @Nullable Lookout lookout;
   private boolean watching;
+  private boolean busy;
   private boolean anew = true;
   private volatile boolean stop;
 
@@ -155,19 +158,25 @@ final class FlagsModel {
   /** Looks at everything anew: chunks or settings are others now. */
   private void again() {
     anew = true;
-    stop = working.get();
+    stop = busy;
     look();
   }
 
   private void look() {
-    if (!watching || working.get() || (!anew && changed.isEmpty() && removed.isEmpty())) {
+    if (anew) {
+      changed.clear();
+      removed.clear();
+      workspace.questions().forEach(question -> changed.put(question.id(), question));
+    }
+    if (!watching || busy || (!anew && changed.isEmpty() && removed.isEmpty())) {
+      working.set(busy);
       return;
     }
+    busy = true;
     working.set(true);
     stop = false;
-    Portion portion = anew ? everything() : new Portion(false, changed.values(), removed, judged);
+    Portion portion = new Portion(anew, slice(), removed, judged);
     anew = false;
-    changed.clear();
     removed.clear();
     FlagSettings wanted = settings.get();
     List<Chunk> chunks = workspace.cut().get().chunks();
@@ -175,8 +184,15 @@ final class FlagsModel {
     jobs.workers().execute(() -> work(portion, wanted, chunks, meanings));
   }
 
-  private Portion everything() {
-    return new Portion(true, workspace.questions(), Set.of(), judged);
+  /** Some of those that wait, so that the first flags are seen before the last are found. */
+  private List<Question> slice() {
+    List<Question> slice = new ArrayList<>(Math.min(SLICE, changed.size()));
+    Iterator<Question> waiting = changed.values().iterator();
+    while (waiting.hasNext() && slice.size() < SLICE) {
+      slice.add(waiting.next());
+      waiting.remove();
+    }
+    return slice;
   }
 
   /** What is to be looked at. */
@@ -185,12 +201,10 @@ final class FlagsModel {
       List<Question> changed,
       Set<String> removed,
       Map<String, Flag.Critic> judged) {
-    Portion(
-        boolean everything,
-        Collection<Question> changed,
-        Set<String> removed,
-        Map<String, Flag.Critic> judged) {
-      this(everything, List.copyOf(changed), Set.copyOf(removed), Map.copyOf(judged));
+    Portion {
+      changed = List.copyOf(changed);
+      removed = Set.copyOf(removed);
+      judged = Map.copyOf(judged);
     }
   }
 
@@ -211,7 +225,7 @@ final class FlagsModel {
         .execute(
             () -> {
               last.run();
-              working.set(false);
+              busy = false;
               look();
             });
   }

@@ -36,6 +36,7 @@ import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Latest;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
@@ -81,7 +82,7 @@ final class QuestionsView extends StackPane {
     this.writing = new GenerateDrawer(generate, workspace);
     this.flags =
         new FlagsDrawer(model.flags(), Command.of(MESSAGES.text("command.judge"), this::judge));
-    this.replacing = new ReplaceDrawer(bulk);
+    this.replacing = new ReplaceDrawer(bulk, Latest.after(150, jobs.workers(), jobs.screen()));
     this.evidence = new EvidenceDrawer(new EvidenceDraft(workspace), workspace);
     this.versions = new VersionsDrawer(new VersionsModel(workspace, jobs));
     this.importing = new ImportDrawer(intake);

@@ -1,42 +1,41 @@
 package realign.ui.questions;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Latest;
 
 /** Finds and replaces in the questions that are shown, with a preview. */
 final class ReplaceDrawer extends Drawer {
   private static final Messages MESSAGES = Messages.of(ReplaceDrawer.class);
   private static final int SHOWN = 100;
-  private static final Duration PAUSE = Duration.millis(150);
 
   private final Bulk bulk;
+  private final Latest previews;
   private final TextField find = new TextField();
   private final TextField replace = new TextField();
   private final CheckBox matchCase = new CheckBox(MESSAGES.text("replace.case"));
   private final CheckBox wholeWords = new CheckBox(MESSAGES.text("replace.words"));
   private final VBox preview = new VBox();
   private final Button apply;
-  private final PauseTransition pause = new PauseTransition(PAUSE);
   private List<Replacement.Edit> edits = List.of();
 
-  ReplaceDrawer(Bulk bulk) {
-    this(bulk, new VBox(), new VBox());
+  ReplaceDrawer(Bulk bulk, Latest previews) {
+    this(bulk, previews, new VBox(), new VBox());
   }
 
-  private ReplaceDrawer(Bulk bulk, VBox fields, VBox foot) {
+  private ReplaceDrawer(Bulk bulk, Latest previews, VBox fields, VBox foot) {
     super("replace", MESSAGES.text("replace.title"), fields, foot);
     this.bulk = bulk;
+    this.previews = previews;
     this.apply =
         Buttons.primary(Icon.CHECK, Command.of(MESSAGES.text("replace.none"), this::apply));
     apply.setId("replace-all");
@@ -56,9 +55,8 @@ final class ReplaceDrawer extends Drawer {
             choices,
             help(MESSAGES.text("replace.help")),
             preview);
-    pause.setOnFinished(event -> look());
-    find.textProperty().addListener(changed -> pause.playFromStart());
-    replace.textProperty().addListener(changed -> pause.playFromStart());
+    find.textProperty().addListener(changed -> look());
+    replace.textProperty().addListener(changed -> look());
     matchCase.selectedProperty().addListener(changed -> look());
     wholeWords.selectedProperty().addListener(changed -> look());
     open()
@@ -75,7 +73,12 @@ final class ReplaceDrawer extends Drawer {
     Replacement wanted =
         new Replacement(
             find.getText(), replace.getText(), matchCase.isSelected(), wholeWords.isSelected());
-    edits = bulk.preview(wanted);
+    edits = List.of();
+    previews.ask(bulk.preview(wanted), this::show, wrong -> show(List.of()));
+  }
+
+  private void show(List<Replacement.Edit> found) {
+    edits = found;
     preview.getChildren().clear();
     edits.stream().limit(SHOWN).forEach(this::add);
     if (edits.size() > SHOWN) {

@@ -14,6 +14,8 @@ import realign.question.Question;
  * @param wholeWords whether it must not be a part of a longer word
  */
 record Replacement(String find, String replace, boolean matchCase, boolean wholeWords) {
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}");
+
   /** A question before and after. */
   record Edit(Question before, Question after) {}
 
@@ -28,7 +30,7 @@ record Replacement(String find, String replace, boolean matchCase, boolean whole
     for (Question question : questions) {
       Matcher matcher = pattern.matcher(question.text());
       if (matcher.find()) {
-        String text = matcher.replaceAll(with).replaceAll("\\s+", " ").strip();
+        String text = SPACES.matcher(matcher.replaceAll(with)).replaceAll(" ").strip();
         if (!text.isEmpty() && !text.equals(question.text())) {
           edits.add(new Edit(question, question.withText(text)));
         }

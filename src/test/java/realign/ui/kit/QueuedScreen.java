@@ -11,6 +11,16 @@ public final class QueuedScreen implements Executor {
   private static final int PATIENCE_SECONDS = 20;
 
   private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+  private final int patience;
+
+  public QueuedScreen() {
+    this(PATIENCE_SECONDS);
+  }
+
+  /** One that waits longer, or less long, for what comes. */
+  public QueuedScreen(int patienceSeconds) {
+    patience = patienceSeconds;
+  }
 
   @Override
   public void execute(Runnable task) {
@@ -26,7 +36,7 @@ public final class QueuedScreen implements Executor {
 
   private Runnable next() {
     try {
-      Runnable task = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      Runnable task = queue.poll(patience, TimeUnit.SECONDS);
       if (task == null) {
         throw new AssertionError("nothing more came for the screen");
       }
