@@ -2,18 +2,18 @@ package realign.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realign.encoder.Encoders;
-import realign.job.Messages;
 import realign.export.questions.Field;
 import realign.export.questions.QuestionSet;
 import realign.export.questions.QuestionSetReader;
+import realign.job.Messages;
 import realign.project.IntakePreview;
 import realign.project.Project;
 import realign.project.QuestionIntake;
@@ -41,10 +41,7 @@ public final class QuestionsImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", descriptionKey = "questions.import.dry")
   boolean dryRun;
 
-  @Option(
-      names = "--column",
-      descriptionKey = "questions.import.column",
-      paramLabel = "NAME=FIELD")
+  @Option(names = "--column", descriptionKey = "questions.import.column", paramLabel = "NAME=FIELD")
   Map<String, Field> columns = new LinkedHashMap<>();
 
   @Option(names = "--json", descriptionKey = "questions.import.json")
@@ -81,7 +78,9 @@ public final class QuestionsImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Says what would be taken in; the project stays as it is, and isn't made where there is none. */
+  /**
+   * Says what would be taken in; the project stays as it is, and isn't made where there is none.
+   */
   private void preview() {
     QuestionSet set = QuestionSetReader.read(input, columns);
     if (!Files.exists(file)) {
@@ -92,9 +91,7 @@ public final class QuestionsImportCommand implements Callable<Integer> {
       ConsoleProgress progress = console.progress();
       boolean dataSet = set.hasCorpus() && project.documents().list().isEmpty();
       IntakePreview preview =
-          dataSet
-              ? null
-              : new QuestionIntake(project).preview(set, Verdict.ACCEPTED, progress);
+          dataSet ? null : new QuestionIntake(project).preview(set, Verdict.ACCEPTED, progress);
       progress.close();
       new ImportWords(console).say(set, preview, json);
     }

@@ -152,7 +152,7 @@ public final class EmbeddingServer implements AutoCloseable {
   private byte[] embeddings(byte[] body) {
     ServedModel served = model;
     EmbeddingRequest request = EmbeddingRequest.parse(body, served);
-    Batcher.Encoded encoded = batcher.encode(request.texts(), request.role());
+    Order.Encoded encoded = batcher.encode(request.texts(), request.role());
     List<float[]> vectors =
         encoded.vectors().stream()
             .map(vector -> served.serve(vector, request.role()))

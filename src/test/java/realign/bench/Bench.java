@@ -19,6 +19,7 @@ public final class Bench {
               Map.entry("questions", QuestionsBench::run),
               Map.entry("retrieval", RetrievalBench::run),
               Map.entry("scale", ScaleBench::run),
+              Map.entry("serve", ServeBench::run),
               Map.entry("reproduce", ReproduceBench::run),
               Map.entry("pages", PagesBench::run),
               Map.entry("recut", RecutBench::run),

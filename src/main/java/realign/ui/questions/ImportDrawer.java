@@ -49,8 +49,7 @@ final class ImportDrawer extends Drawer {
     take.setId("import-take");
     foot.getStyleClass().add("line");
     foot.getChildren()
-        .addAll(
-            take, Buttons.quiet(Command.of(MESSAGES.text("import.leave"), model::leave)));
+        .addAll(take, Buttons.quiet(Command.of(MESSAGES.text("import.leave"), model::leave)));
     model.arrivals().subscribe(this::show);
     open()
         .addListener(
@@ -105,9 +104,7 @@ final class ImportDrawer extends Drawer {
     ObjectProperty<Boolean> corpus = new SimpleObjectProperty<>(arrival.corpus());
     corpus.addListener((property, before, now) -> model.take(arrival, now));
     return new Segments<>(
-        List.of(false, true),
-        own -> MESSAGES.text(own ? "import.corpus" : "import.match"),
-        corpus);
+        List.of(false, true), own -> MESSAGES.text(own ? "import.corpus" : "import.match"), corpus);
   }
 
   private Node columns(Arrival arrival) {
@@ -135,9 +132,7 @@ final class ImportDrawer extends Drawer {
         .add(
             strong(
                 MESSAGES.text(
-                    "import.placed",
-                    placement.placed().size(),
-                    arrival.preview().known().size())));
+                    "import.placed", placement.placed().size(), arrival.preview().known().size())));
     placement.placed().stream()
         .limit(EXAMPLES)
         .map(ImportDrawer::example)

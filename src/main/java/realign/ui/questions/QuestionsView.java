@@ -221,8 +221,7 @@ final class QuestionsView extends StackPane {
             .map(Chunk::id)
             .collect(Collectors.toSet());
     confirm(
-        MESSAGES.text(
-            "again.count", chunks.size(), generate.assignment().get().scribe().words()),
+        MESSAGES.text("again.count", chunks.size(), generate.assignment().get().scribe().words()),
         MESSAGES.text("again.do"),
         chunks.isEmpty(),
         () -> generate.writeAgain(chunks));
@@ -243,9 +242,7 @@ final class QuestionsView extends StackPane {
     Button yes = Buttons.primary(Icon.CHECK, act);
     yes.setId("confirm");
     Node[] actions =
-        nothing
-            ? new Node[] {Buttons.quiet(leave)}
-            : new Node[] {yes, Buttons.quiet(leave)};
+        nothing ? new Node[] {Buttons.quiet(leave)} : new Node[] {yes, Buttons.quiet(leave)};
     String undo = nothing ? "" : MESSAGES.text("bulk.undo");
     page.say(new Notice(Notice.Tone.INFO, what, undo, actions));
     if (!nothing) {

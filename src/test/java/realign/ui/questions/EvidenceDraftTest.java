@@ -61,8 +61,7 @@ final class EvidenceDraftTest {
 
     assertThat(desktop.questions())
         .containsExactly(
-            QUESTION.withEvidence(
-                List.of(new Evidence(new Span("d", 0, 16), "The mooring team"))));
+            QUESTION.withEvidence(List.of(new Evidence(new Span("d", 0, 16), "The mooring team"))));
     desktop.workspace.undo();
     desktop.saved();
     assertThat(desktop.questions()).containsExactly(QUESTION);

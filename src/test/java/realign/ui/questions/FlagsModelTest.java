@@ -85,7 +85,8 @@ final class FlagsModelTest {
   void aSwitchTurnsAKindOffAndIsKept() {
     model.watch();
     settle();
-    FlagSettings settings = FlagSettings.STANDARD.with(EnumSet.of(Flag.Type.LENGTH)).withWords(7, 9);
+    FlagSettings settings =
+        FlagSettings.STANDARD.with(EnumSet.of(Flag.Type.LENGTH)).withWords(7, 9);
     model.use(settings);
     desktop.saved();
     settle();
@@ -99,8 +100,7 @@ final class FlagsModelTest {
   void comparesMeaningsWhereAskedTo() {
     Question same =
         Desktop.open(1, "q4", "what is the place in which extra hydrophones are being kept");
-    desktop.workspace.change(
-        () -> desktop.project().questions().add(List.of(same)));
+    desktop.workspace.change(() -> desktop.project().questions().add(List.of(same)));
     desktop.saved();
     model.watch();
     model.use(FlagSettings.STANDARD.withTwins(.8, .6));

@@ -84,8 +84,7 @@ final class GenerateModelTest {
       assertThat(sample().writing()).isInstanceOf(Writing.Written.class);
       assertThat(server.requests())
           .anySatisfy(
-              request ->
-                  assertThat(request.body().toString()).contains("Ask about storage only."));
+              request -> assertThat(request.body().toString()).contains("Ask about storage only."));
       assertThat(desktop.questions()).isEmpty();
     }
   }
@@ -190,10 +189,7 @@ final class GenerateModelTest {
     try (FakeServer server = served(answer(0))) {
       model.key().set(KEY);
       Assignment assignment =
-          Assignment.STANDARD
-              .by(Scribe.OPENAI)
-              .at(server.openAi().address().toString())
-              .with("m");
+          Assignment.STANDARD.by(Scribe.OPENAI).at(server.openAi().address().toString()).with("m");
       model.assign(assignment);
       model.trySample(Desktop.chunks().get(0));
       desktop.until(() -> model.sample().get() != null);
