@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -62,7 +63,9 @@ class Drawer extends BorderPane {
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     Command close = Command.of(MESSAGES.text("drawer.close"), () -> open.set(false));
-    HBox head = new HBox(label, Buttons.icon(Icon.CLOSE, close));
+    Button button = Buttons.icon(Icon.CLOSE, close);
+    open.addListener((property, before, now) -> button.requestFocus());
+    HBox head = new HBox(label, button);
     head.getStyleClass().add("head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

@@ -32,6 +32,6 @@ final class EstimateWords {
     }
     String price =
         forecast.next().cost() > 0 ? MESSAGES.text("estimate.cost", forecast.next().cost()) : "";
-    return chunks + " " + MESSAGES.text("estimate.tokens", tokens) + price;
+    return chunks + " " + MESSAGES.text("estimate.tokens", tokens) + price + ".";
   }
 }

@@ -1,6 +1,9 @@
 package realign.ui.questions;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
+import realign.document.Role;
 import realign.job.Messages;
+import realign.project.DocumentEntry;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
@@ -50,9 +55,18 @@ final class GenerateDrawer extends Drawer {
     model.forecast().subscribe(this::list);
   }
 
-  private static java.util.List<Chunk> used(Workspace workspace) {
+  /** Those that are asked about: of the corpus, and not excluded. */
+  private static List<Chunk> used(Workspace workspace) {
     Workspace.Cut cut = workspace.cut().get();
-    return cut.chunks().stream().filter(chunk -> !cut.excluded().contains(chunk.id())).toList();
+    Set<String> corpus =
+        workspace.documents().get().stream()
+            .filter(document -> document.role() == Role.CORPUS)
+            .map(DocumentEntry::id)
+            .collect(Collectors.toSet());
+    return cut.chunks().stream()
+        .filter(chunk -> corpus.contains(chunk.span().document()))
+        .filter(chunk -> !cut.excluded().contains(chunk.id()))
+        .toList();
   }
 
   /** Opens it, to be tried on this chunk. */
@@ -60,7 +74,6 @@ final class GenerateDrawer extends Drawer {
     sample.on(chunk);
     model.open();
     open().set(true);
-    requestFocus();
   }
 
   private static Label title(String key) {

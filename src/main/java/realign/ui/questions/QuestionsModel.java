@@ -42,6 +42,7 @@ final class QuestionsModel {
     current.subscribe(index -> pick());
     shown.addListener((ListChangeListener<Question>) change -> follow());
     counts.set(Counts.NONE.plus(workspace.questions()));
+    current.set(shown.isEmpty() ? -1 : 0);
   }
 
   /** In the table's order. */
@@ -188,6 +189,9 @@ final class QuestionsModel {
   /** Keeps the question in hand while the list around it changes; else what stands there now. */
   private void follow() {
     Question held = inHand.get();
+    if (current.get() < 0 && !shown.isEmpty()) {
+      current.set(0);
+    }
     int index = current.get();
     if (held != null && !stands(held, index)) {
       int near = stands(held, index - 1) ? index - 1 : indexOf(held.id());

@@ -86,7 +86,7 @@ final class QuestionsView extends StackPane {
     this.evidence = new EvidenceDrawer(new EvidenceDraft(workspace), workspace);
     this.versions = new VersionsDrawer(new VersionsModel(workspace, jobs));
     this.importing = new ImportDrawer(intake);
-    this.review = ReviewCommands.of(model, this::edit, filters::search);
+    this.review = ReviewCommands.of(model, this::edit, filters::search, covered());
     this.card = new ReviewCard(model, workspace, review);
     this.commands = pageCommands(intake);
     this.page = new StepPage(MESSAGES.text("title"), actions());
@@ -114,6 +114,16 @@ final class QuestionsView extends StackPane {
 
   private List<Drawer> drawers() {
     return List.of(writing, flags, replacing, evidence, versions, importing);
+  }
+
+  /** Whether a drawer is open. */
+  private BooleanBinding covered() {
+    BooleanBinding covered = writing.open().or(flags.open());
+    return covered
+        .or(replacing.open())
+        .or(evidence.open())
+        .or(versions.open())
+        .or(importing.open());
   }
 
   /** One drawer is open at a time; when it closes, keys go to the review again. */

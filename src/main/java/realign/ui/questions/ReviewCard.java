@@ -2,6 +2,7 @@ package realign.ui.questions;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -56,6 +57,7 @@ final class ReviewCard extends VBox {
     passage.firstMark().subscribe(top -> reveal(top.doubleValue()));
     model.inHand().subscribe(this::show);
     model.current().subscribe(index -> count());
+    model.shown().addListener((ListChangeListener<Question>) change -> count());
     model.flags().revision().addListener(news -> showFlags());
   }
 

@@ -3,6 +3,7 @@ package realign.ui.questions;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import realign.job.Messages;
 import realign.question.Verdict;
 import realign.ui.kit.Command;
@@ -21,9 +22,16 @@ record ReviewCommands(
     Command remove) {
   private static final Messages MESSAGES = Messages.of(ReviewCommands.class);
 
-  static ReviewCommands of(QuestionsModel model, Runnable edit, Runnable search) {
+  /**
+   * The commands.
+   *
+   * @param covered whether something lies over the review: keys go there then
+   */
+  static ReviewCommands of(
+      QuestionsModel model, Runnable edit, Runnable search, ObservableBooleanValue covered) {
     BooleanBinding any =
-        Bindings.createBooleanBinding(() -> model.inHand().get() != null, model.inHand());
+        Bindings.createBooleanBinding(
+            () -> model.inHand().get() != null && !covered.get(), model.inHand(), covered);
     return new ReviewCommands(
         key("accept", "a", () -> model.decide(Verdict.ACCEPTED)).when(any),
         key("reject", "r", () -> model.decide(Verdict.REJECTED)).when(any),
@@ -32,7 +40,7 @@ record ReviewCommands(
         key("next", "j", model::next).when(any),
         key("previous", "k", model::previous).when(any),
         key("next-unreviewed", "n", model::nextUnreviewed).when(any),
-        key("search", "/", search),
+        key("search", "/", search).when(Bindings.not(covered)),
         Command.of(MESSAGES.text("command.remove"), model::remove)
             .on(Shortcut.key("Delete"))
             .when(any));
