@@ -18,8 +18,6 @@ import realign.experiment.Segmentation;
 import realign.experiment.SegmentationReport;
 import realign.export.AdapterFile;
 import realign.export.report.ReportJson;
-import realign.job.BadArguments;
-import realign.job.Messages;
 import realign.job.Progress;
 import realign.job.ServiceFailure;
 import realign.project.Evaluation;
@@ -32,8 +30,6 @@ import realign.project.Run;
     mixinStandardHelpOptions = true,
     resourceBundle = "realign.cli.messages")
 public final class EvaluateCommand implements Callable<Integer> {
-  private static final Messages MESSAGES = Messages.of(EvaluateCommand.class);
-
   private final Services services;
   private final Console console;
 
@@ -113,12 +109,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (cut.equals(Evaluation.NOW)) {
       return Optional.empty();
     }
-    Optional<Chunking> read = Chunking.labelled(cut, encoder);
-    if (read.isEmpty()) {
-      throw new BadArguments(
-          MESSAGES.text("evaluate.cut.bad", cut), MESSAGES.text("evaluate.cut.bad.advice"));
-    }
-    return read;
+    return Optional.of(ExperimentOptions.labelled(cut, encoder));
   }
 
   private Segmentation segmentation(

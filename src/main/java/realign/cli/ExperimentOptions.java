@@ -36,11 +36,14 @@ final class ExperimentOptions {
 
   @Mixin SpendingOption spending = new SpendingOption();
 
+  @Option(names = "--chunking", descriptionKey = "option.chunking", paramLabel = "CUT")
+  @Nullable String chunking;
+
   @Option(names = "--chunk-size", descriptionKey = "option.chunk-size", paramLabel = "TOKENS")
-  int chunkSize = 800;
+  @Nullable Integer chunkSize;
 
   @Option(names = "--chunk-overlap", descriptionKey = "option.chunk-overlap", paramLabel = "TOKENS")
-  int chunkOverlap = 400;
+  @Nullable Integer chunkOverlap;
 
   @Option(names = "--recipe", descriptionKey = "option.recipe", paramLabel = "NAME")
   @Nullable String recipe;
@@ -69,16 +72,42 @@ final class ExperimentOptions {
   @Option(names = "--seed", descriptionKey = "option.seed", paramLabel = "N")
   long seed = 1;
 
-  /** How documents are cut, with tokens counted as the encoder counts them. */
-  Chunking chunking(String counter) {
+  /**
+   * How documents are cut.
+   *
+   * @param counter of the encoder's tokens, which are counted unless another is named
+   * @param present how the project is cut already: kept where nothing else is asked for
+   */
+  Chunking chunking(String counter, Optional<Chunking> present) {
+    if (chunking != null) {
+      return labelled(chunking, counter);
+    }
+    Chunking standard = Chunking.standard(counter);
+    if (chunkSize == null && chunkOverlap == null) {
+      return present.orElse(standard);
+    }
+    int size = chunkSize == null ? standard.size() : chunkSize;
+    int overlap = chunkOverlap == null ? Math.min(standard.overlap(), size / 2) : chunkOverlap;
     try {
-      return new Chunking(Chunking.Method.TOKENS, chunkSize, chunkOverlap, counter);
+      return new Chunking(Chunking.Method.TOKENS, size, overlap, counter);
     } catch (IllegalArgumentException e) {
       throw new BadArguments(
-          MESSAGES.text("chunking.bad", chunkSize, chunkOverlap),
-          MESSAGES.text("chunking.bad.advice"),
-          e);
+          MESSAGES.text("chunking.bad", size, overlap), MESSAGES.text("chunking.bad.advice"), e);
     }
+  }
+
+  /**
+   * A way of cutting as the command line names it.
+   *
+   * @param counter the one that is meant where none is named
+   */
+  static Chunking labelled(String label, String counter) {
+    return Chunking.labelled(label, counter)
+        .orElseThrow(
+            () ->
+                new BadArguments(
+                    MESSAGES.text("evaluate.cut.bad", label),
+                    MESSAGES.text("evaluate.cut.bad.advice")));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import realign.chunk.Chunking;
 import realign.chunk.TokenCounter;
 import realign.document.Reading;
 import realign.document.ReadingSettings;
@@ -114,8 +115,9 @@ final class MainJob {
 
   private void cut(Project project, TokenCounter counter) {
     Cutting cutting = new Cutting(project);
-    if (!cutting.current(options.chunking(counter.name()))) {
-      cutting.cut(options.chunking(counter.name()), counter, progress);
+    Chunking chunking = options.chunking(counter.name(), project.chunks().chunking());
+    if (!cutting.current(chunking)) {
+      cutting.cut(chunking, services.encoders().counter(chunking.counter()), progress);
     }
   }
 

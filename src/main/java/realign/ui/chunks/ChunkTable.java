@@ -33,6 +33,7 @@ final class ChunkTable extends TableView<Chunk> {
     getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 108, this::tokens));
     getColumns().add(Columns.picture("", 104, chunk -> chunk, this::mark));
     getColumns().get(0).getStyleClass().add("first");
+    getColumns().stream().skip(1).forEach(column -> column.setMaxWidth(column.getPrefWidth()));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setRowFactory(table -> new Row());
     setPlaceholder(new Label(MESSAGES.text("list.empty")));

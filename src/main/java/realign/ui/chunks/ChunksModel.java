@@ -1,5 +1,6 @@
 package realign.ui.chunks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,10 +13,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.chunk.Chunking;
+import realign.chunk.Cl100k;
 import realign.chunk.TokenCounter;
 import realign.encoder.Encoders;
 import realign.job.Messages;
@@ -52,6 +56,7 @@ final class ChunksModel {
       new SimpleObjectProperty<>(Chunking.Method.TOKENS);
   private final IntegerProperty size = new SimpleIntegerProperty(800);
   private final IntegerProperty overlap = new SimpleIntegerProperty(400);
+  private final StringProperty counter = new SimpleStringProperty(Encoders.STANDARD);
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Unplaced>> unplaced =
@@ -69,7 +74,7 @@ final class ChunksModel {
     this.sliding = Latest.after(SLIDING_MILLIS, jobs.workers(), jobs.screen());
     this.placing = Latest.after(PLACING_MILLIS, jobs.workers(), jobs.screen());
     method.addListener((property, before, now) -> begin(now));
-    for (Observable setting : List.<Observable>of(method, size, overlap)) {
+    for (Observable setting : List.<Observable>of(method, size, overlap, counter)) {
       setting.addListener(each -> slide());
     }
     workspace.documents().addListener((property, before, now) -> recutting.forget());
@@ -88,6 +93,21 @@ final class ChunksModel {
 
   IntegerProperty overlap() {
     return overlap;
+  }
+
+  /** Whose tokens are counted. */
+  StringProperty counter() {
+    return counter;
+  }
+
+  /** Those that can be chosen from, the present one among them. */
+  List<String> counters() {
+    List<String> names = new ArrayList<>(Encoders.bundled());
+    names.add(Cl100k.NAME);
+    if (!names.contains(counter.get())) {
+      names.add(counter.get());
+    }
+    return names;
   }
 
   ObjectProperty<Shown> shown() {
@@ -158,10 +178,10 @@ final class ChunksModel {
   /** Cuts the project's documents with the settings in hand. */
   void apply() {
     Chunking chunking = inHand();
-    TokenCounter counter = encoders.counter(chunking.counter());
+    TokenCounter tokens = encoders.counter(chunking.counter());
     jobs.start(
         MESSAGES.text("job.cut"),
-        progress -> new Cutting(workspace.project()).cut(chunking, counter, progress).size(),
+        progress -> new Cutting(workspace.project()).cut(chunking, tokens, progress).size(),
         made -> {});
   }
 
@@ -174,7 +194,7 @@ final class ChunksModel {
   void fit() {
     Preview now = preview.get();
     if (now != null && now.room() > 0) {
-      take(new Chunking(Chunking.Method.TOKENS, now.room(), now.room() / 5, counter()));
+      take(new Chunking(Chunking.Method.TOKENS, now.room(), now.room() / 5, counter.get()));
       slide();
     }
   }
@@ -189,15 +209,10 @@ final class ChunksModel {
     workspace.change(() -> workspace.project().chunks().include(ids));
   }
 
-  private String counter() {
-    Chunking now = cut().get().chunking();
-    return now == null ? Encoders.STANDARD : now.counter();
-  }
-
   /** The settings in hand, whether the project is cut with them or not. */
   Chunking inHand() {
     int units = Math.max(1, size.get());
-    return new Chunking(method.get(), units, Math.min(overlap.get(), units - 1), counter());
+    return new Chunking(method.get(), units, Math.min(overlap.get(), units - 1), counter.get());
   }
 
   private void take(Chunking chunking) {
@@ -205,13 +220,14 @@ final class ChunksModel {
     method.set(chunking.method());
     size.set(chunking.size());
     overlap.set(chunking.overlap());
+    counter.set(chunking.counter());
     settling = false;
   }
 
   /** A unit of another size needs another number of them. */
   private void begin(Chunking.Method now) {
     if (!settling) {
-      take(now.standard(counter()));
+      take(now.standard(counter.get()));
     }
   }
 
@@ -246,8 +262,8 @@ final class ChunksModel {
   }
 
   private Preview preview(Chunking chunking) {
-    TokenCounter counter = encoders.counter(chunking.counter());
-    List<Chunk> chunks = recutting.cut(chunking, counter);
+    TokenCounter tokens = encoders.counter(chunking.counter());
+    List<Chunk> chunks = recutting.cut(chunking, tokens);
     return Preview.of(chunking, chunks, maxTokens(chunking.counter()));
   }
 
@@ -259,7 +275,7 @@ final class ChunksModel {
     placing.ask(() -> Unplaced.among(questions, cut, documents), unplaced::set, mishap::set);
   }
 
-  private int maxTokens(String counter) {
-    return Encoders.bundled().contains(counter) ? encoders.open(counter).identity().maxTokens() : 0;
+  private int maxTokens(String name) {
+    return Encoders.bundled().contains(name) ? encoders.open(name).identity().maxTokens() : 0;
   }
 }

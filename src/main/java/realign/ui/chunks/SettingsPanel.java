@@ -51,7 +51,7 @@ final class SettingsPanel extends VBox {
     VBox distribution = new VBox(lengths, histogram, figures);
     distribution.getStyleClass().add("field");
     remarks.getStyleClass().add("field");
-    getChildren().addAll(method(), size, overlap, actions(), distribution, remarks);
+    getChildren().addAll(method(), size, overlap, counter(), actions(), distribution, remarks);
     model
         .method()
         .subscribe(
@@ -89,9 +89,23 @@ final class SettingsPanel extends VBox {
     methods.setConverter(new MethodName());
     methods.valueProperty().bindBidirectional(model.method());
     methods.setMaxWidth(Double.MAX_VALUE);
-    Label label = new Label(MESSAGES.text("method"));
+    return field("method", methods);
+  }
+
+  private VBox counter() {
+    ComboBox<String> counters = new ComboBox<>();
+    counters.setId("chunk-counter");
+    counters.getItems().setAll(model.counters());
+    counters.valueProperty().bindBidirectional(model.counter());
+    counters.setMaxWidth(Double.MAX_VALUE);
+    return field("counter", counters);
+  }
+
+  private static VBox field(String key, ComboBox<?> control) {
+    control.setAccessibleText(MESSAGES.text(key));
+    Label label = new Label(MESSAGES.text(key));
     label.getStyleClass().add("field-name");
-    VBox field = new VBox(label, methods);
+    VBox field = new VBox(label, control);
     field.getStyleClass().add("field");
     return field;
   }

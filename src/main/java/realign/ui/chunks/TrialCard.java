@@ -24,6 +24,7 @@ final class TrialCard extends VBox {
   private static final Messages MESSAGES = Messages.of(TrialCard.class);
   private static final String[] COLUMNS = {"chunks", "hit3", "hit10", "mrr", "read"};
   private static final int DEPTH = 10;
+  private static final double CERTAIN = .05;
 
   private final Command close;
 

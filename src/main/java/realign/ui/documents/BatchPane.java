@@ -42,7 +42,7 @@ final class BatchPane extends ListView<Batch.File> {
       prefHeightProperty()
           .bind(
               Bindings.size(batch.files())
-                  .map(count -> 2 + ROW * Math.max(1, Math.min(MOST_ROWS, count.intValue()))));
+                  .map(count -> 4 + ROW * Math.max(1, Math.min(MOST_ROWS, count.intValue()))));
       setMinHeight(USE_PREF_SIZE);
       setMaxHeight(USE_PREF_SIZE);
     }
@@ -56,13 +56,15 @@ final class BatchPane extends ListView<Batch.File> {
     private final HBox line = new HBox(name, bar, state, skip);
 
     FileCell() {
+      setPrefWidth(0);
       line.setAlignment(Pos.CENTER_LEFT);
       line.getStyleClass().add("line");
+      name.setMinWidth(0);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
       state.getStyleClass().add("muted");
       state.setMinWidth(76);
-      bar.setMinWidth(120);
+      bar.setMinWidth(90);
       skip.getStyleClass().addAll("flat", "button-icon", "small");
       skip.setTooltip(new Tooltip(MESSAGES.text("batch.skip")));
       skip.setAccessibleText(MESSAGES.text("batch.skip"));

@@ -30,12 +30,13 @@ final class DocumentTable extends TableView<DocumentEntry> {
     setId("document-table");
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    getColumns().add(Columns.text(MESSAGES.text("column.name"), 200, DocumentEntry::name));
+    getColumns().add(Columns.text(MESSAGES.text("column.name"), 180, DocumentEntry::name));
     getColumns().add(Columns.number(MESSAGES.text("column.pages"), 64, DocumentEntry::pages));
-    getColumns().add(Columns.number(MESSAGES.text("column.words"), 72, DocumentEntry::words));
+    getColumns().add(Columns.number(MESSAGES.text("column.words"), 84, DocumentEntry::words));
     getColumns()
         .add(Columns.picture(MESSAGES.text("column.role"), 124, entry -> entry, this::state));
     getColumns().get(0).getStyleClass().add("first");
+    getColumns().stream().skip(1).forEach(column -> column.setMaxWidth(column.getPrefWidth()));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setContextMenu(menu(commands));
     model.documents().subscribe(this::show);

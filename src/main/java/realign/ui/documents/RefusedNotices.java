@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import realign.job.Messages;
 import realign.ui.documents.Arrivals.Refused;
@@ -52,22 +53,24 @@ final class RefusedNotices extends VBox {
         file.advice());
   }
 
-  private Notice locked(List<Refused> files) {
+  private VBox locked(List<Refused> files) {
     PasswordField password = new PasswordField();
     password.setId("document-password");
     password.setPromptText(MESSAGES.text("locked.password"));
     password.setAccessibleText(MESSAGES.text("locked.password"));
     Button open = new Button(MESSAGES.text("locked.open"));
-    open.setDefaultButton(false);
+    open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(event -> unlock(password));
     password.setOnAction(event -> unlock(password));
     open.disableProperty().bind(password.textProperty().isEmpty());
+    HBox.setHgrow(password, Priority.ALWAYS);
     HBox line = new HBox(password, open);
-    line.getStyleClass().add("line");
-    return new Notice(
-        Notice.Tone.WARNING,
-        MESSAGES.text("locked", files.size(), files.get(0).name(), files.get(0).sentence()),
-        MESSAGES.text("locked.advice"),
+    line.getStyleClass().addAll("line", "password-line");
+    return new VBox(
+        new Notice(
+            Notice.Tone.WARNING,
+            MESSAGES.text("locked", files.size(), files.get(0).name(), files.get(0).sentence()),
+            MESSAGES.text("locked.advice")),
         line);
   }
 

@@ -85,6 +85,17 @@ final class ChunksModelTest {
   }
 
   @Test
+  void tokensAreCountedAsOtherPeopleCountThemToo() {
+    model.counter().set("cl100k");
+    screen.until(() -> model.preview().get().chunking().counter().equals("cl100k"));
+
+    assertThat(model.changed().get()).isTrue();
+    assertThat(model.preview().get().maxTokens()).as("what an encoder sees isn't known").isZero();
+    model.reset();
+    assertThat(model.counter().get()).isEqualTo(Encoders.STANDARD);
+  }
+
+  @Test
   void anOverlapFollowsASizeThatFallsBelowIt() {
     model.method().set(Chunking.Method.TOKENS);
     assertThat(List.of(model.size().get(), model.overlap().get())).containsExactly(800, 400);
