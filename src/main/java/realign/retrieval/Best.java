@@ -15,29 +15,81 @@ final class Best {
 
   private final int depth;
   private final int[] places;
-  private float[] heap;
+  private final float[] heap;
   private int size;
+  private int[] rows;
+  private float[] scores;
+  private int kept;
 
   Best(int depth, int[] places) {
     this.depth = depth;
     this.places = places;
     this.heap = new float[depth];
+    this.rows = new int[4 * depth + 16];
+    this.scores = new float[rows.length];
   }
 
-  /** Of the chunks' scores from {@code offset} on. */
-  Ranking of(float[] scores, int offset, Exact exact) {
-    float floor = floor(scores, offset) - 2 * ExactSearch.ROUNDING;
-    int[] rows = new int[depth + 16];
-    int count = 0;
-    for (int row = 0; row < places.length; row++) {
-      if (scores[offset + row] >= floor) {
-        if (count == rows.length) {
-          rows = Arrays.copyOf(rows, 2 * count);
-        }
-        rows[count++] = row;
+  /** Takes the scores of the next {@code width} chunks, from {@code offset} on. */
+  void add(int chunk, int width, float[] values, int offset) {
+    int next = size < depth ? 0 : above(values, offset, 0, width);
+    while (next < width) {
+      keep(chunk + next, values[offset + next]);
+      next = size < depth ? next + 1 : above(values, offset, next + 1, width);
+    }
+  }
+
+  /** The first from {@code from} on that can be among the best. */
+  private int above(float[] values, int offset, int from, int width) {
+    float least = least();
+    int at = from;
+    while (at < width && values[offset + at] < least) {
+      at++;
+    }
+    return at;
+  }
+
+  private float least() {
+    return heap[0] - 2 * ExactSearch.ROUNDING;
+  }
+
+  private void keep(int row, float score) {
+    if (size < depth) {
+      heap[size++] = score;
+      if (size == depth) {
+        Arrays.sort(heap);
+      }
+    } else if (score > heap[0]) {
+      heap[0] = score;
+      sink();
+    }
+    if (kept == rows.length) {
+      prune();
+    }
+    rows[kept] = row;
+    scores[kept++] = score;
+  }
+
+  /** Drops those that fell behind; where few did, makes room. */
+  private void prune() {
+    float least = size < depth ? Float.NEGATIVE_INFINITY : least();
+    int left = 0;
+    for (int i = 0; i < kept; i++) {
+      if (scores[i] >= least) {
+        rows[left] = rows[i];
+        scores[left++] = scores[i];
       }
     }
-    return ranked(Arrays.copyOf(rows, count), exact);
+    kept = left;
+    if (2 * kept > rows.length) {
+      rows = Arrays.copyOf(rows, 2 * rows.length);
+      scores = Arrays.copyOf(scores, rows.length);
+    }
+  }
+
+  /** The best of what was added, settled exactly. */
+  Ranking ranking(Exact exact) {
+    prune();
+    return ranked(Arrays.copyOf(rows, kept), exact);
   }
 
   private Ranking ranked(int[] rows, Exact exact) {
@@ -60,24 +112,6 @@ final class Best {
       sorted[i] = scores[order[i]];
     }
     return new Ranking(chunks, sorted);
-  }
-
-  /** The depth-th best score. */
-  private float floor(float[] scores, int offset) {
-    size = 0;
-    for (int row = 0; row < places.length; row++) {
-      float score = scores[offset + row];
-      if (size < depth) {
-        heap[size++] = score;
-        if (size == depth) {
-          Arrays.sort(heap);
-        }
-      } else if (score > heap[0]) {
-        heap[0] = score;
-        sink();
-      }
-    }
-    return heap[0];
   }
 
   private void sink() {

@@ -5,7 +5,7 @@ import java.util.List;
 import realign.job.Progress;
 import realign.vector.Matrix;
 import realign.vector.Rows;
-import realign.vector.ScoreBlocks;
+import realign.vector.ScoreTiles;
 
 /**
  * Search by cosine against every chunk, a block of queries at a time. Ties by chunk id.
@@ -46,16 +46,10 @@ public final class ExactSearch {
       Arrays.fill(rankings, new Ranking(new int[0], new float[0]));
       return List.of(rankings);
     }
-    ScoreBlocks.forEach(
+    ScoreTiles.forEach(
         queries,
         chunks,
-        (first, count, scores) -> {
-          Best best = new Best(Math.min(depth, chunks.rows()), places);
-          for (int i = 0; i < count; i++) {
-            int query = first + i;
-            rankings[query] = best.of(scores, i * chunks.rows(), row -> dot(queries, query, row));
-          }
-        },
+        (first, count) -> new Search(queries, first, count, depth, rankings),
         progress,
         what);
     return List.of(rankings);
@@ -75,41 +69,13 @@ public final class ExactSearch {
    */
   public int[] ranks(Matrix queries, int[][] relevant, Progress progress, String what) {
     int[] ranks = new int[queries.rows()];
-    ScoreBlocks.forEach(
+    ScoreTiles.forEach(
         queries,
         chunks,
-        (first, count, scores) -> {
-          for (int i = 0; i < count; i++) {
-            ranks[first + i] =
-                rank(queries, first + i, relevant[first + i], scores, i * chunks.rows());
-          }
-        },
+        (first, count) -> new Count(queries, relevant, first, count, ranks),
         progress,
         what);
     return ranks;
-  }
-
-  private int rank(Matrix queries, int query, int[] relevant, float[] scores, int offset) {
-    int right = relevant[0];
-    float score = dot(queries, query, right);
-    for (int other : relevant) {
-      float otherScore = dot(queries, query, other);
-      if (ahead(otherScore, other, score, right)) {
-        right = other;
-        score = otherScore;
-      }
-    }
-    float surely = score + ROUNDING;
-    float perhaps = score - ROUNDING;
-    int rank = 1;
-    for (int row = 0; row < places.length; row++) {
-      float other = scores[offset + row];
-      if (other > surely
-          || (other > perhaps && ahead(dot(queries, query, row), row, score, right))) {
-        rank++;
-      }
-    }
-    return rank;
   }
 
   private boolean ahead(float score, int row, float otherScore, int otherRow) {
@@ -119,5 +85,96 @@ public final class ExactSearch {
   private float dot(Matrix queries, int query, int row) {
     int width = chunks.columns();
     return Rows.dot(queries.values(), query * width, chunks.values(), row * width, width);
+  }
+
+  /** Collects the best of a block of queries. */
+  private final class Search implements ScoreTiles.Block {
+    private final Matrix queries;
+    private final int first;
+    private final Best[] best;
+    private final Ranking[] rankings;
+
+    Search(Matrix queries, int first, int count, int depth, Ranking[] rankings) {
+      this.queries = queries;
+      this.first = first;
+      this.rankings = rankings;
+      this.best = new Best[count];
+      Arrays.setAll(best, i -> new Best(Math.min(depth, chunks.rows()), places));
+    }
+
+    @Override
+    public void accept(int chunk, int width, float[] scores) {
+      for (int i = 0; i < best.length; i++) {
+        best[i].add(chunk, width, scores, i * width);
+      }
+    }
+
+    @Override
+    public void end() {
+      for (int i = 0; i < best.length; i++) {
+        int query = first + i;
+        rankings[query] = best[i].ranking(row -> dot(queries, query, row));
+      }
+    }
+  }
+
+  /** Counts, for a block of queries, the chunks ahead of the best placed right one. */
+  private final class Count implements ScoreTiles.Block {
+    private final Matrix queries;
+    private final int first;
+    private final int[] right;
+    private final float[] score;
+    private final int[] ranks;
+
+    Count(Matrix queries, int[][] relevant, int first, int count, int[] ranks) {
+      this.queries = queries;
+      this.first = first;
+      this.ranks = ranks;
+      this.right = new int[count];
+      this.score = new float[count];
+      for (int i = 0; i < count; i++) {
+        ranks[first + i] = 1;
+        choose(i, relevant[first + i]);
+      }
+    }
+
+    private void choose(int i, int[] relevant) {
+      right[i] = relevant[0];
+      score[i] = dot(queries, first + i, relevant[0]);
+      for (int other : relevant) {
+        float its = dot(queries, first + i, other);
+        if (ahead(its, other, score[i], right[i])) {
+          right[i] = other;
+          score[i] = its;
+        }
+      }
+    }
+
+    @Override
+    public void accept(int chunk, int width, float[] scores) {
+      for (int i = 0; i < right.length; i++) {
+        ranks[first + i] += better(i, chunk, width, scores);
+      }
+    }
+
+    private int better(int i, int chunk, int width, float[] scores) {
+      float surely = score[i] + ROUNDING;
+      float perhaps = score[i] - ROUNDING;
+      int number = 0;
+      for (int j = 0; j < width; j++) {
+        float other = scores[i * width + j];
+        if (other > surely || (other > perhaps && settled(i, chunk + j))) {
+          number++;
+        }
+      }
+      return number;
+    }
+
+    private boolean settled(int i, int row) {
+      return ahead(dot(queries, first + i, row), row, score[i], right[i]);
+    }
+
+    @Override
+    public void end() {}
   }
 }

@@ -24,15 +24,16 @@ public final class Products {
    */
   public static Matrix timesTransposed(Matrix a, Matrix b) {
     Matrix product = Matrix.zeros(a.rows(), b.rows());
-    ScoreBlocks.Consumer copy =
+    ScoreBlocks.forEach(
+        a,
+        b,
         (first, count, scores) ->
             System.arraycopy(
-                scores, 0, product.values(), first * b.rows(), Math.multiplyExact(count, b.rows()));
-    if (small(a, b)) {
-      ScoreBlocks.plain(a, b, copy);
-    } else {
-      ScoreBlocks.forEach(a, b, copy);
-    }
+                scores,
+                0,
+                product.values(),
+                Math.multiplyExact(first, b.rows()),
+                Math.multiplyExact(count, b.rows())));
     return product;
   }
 

@@ -1,20 +1,15 @@
 package realign.vector;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import realign.job.Progress;
 
 /**
- * Scores of many queries against many chunks, a block of queries at a time, so that the whole table
- * never exists. Memory beyond the operands: a copy of the chunks, and some 90 MB a core.
+ * Scores of many queries against many chunks, whole rows of a few queries at a time, so that the
+ * whole table never exists. Where a row need not be seen at once, {@link ScoreTiles} is faster.
  */
 public final class ScoreBlocks {
-  private static final int BLOCK_NUMBERS = 20 << 20;
-  private static final int BLOCK_ROWS = 256;
-
-  private static final int TILE = 4096;
+  private static final int NUMBERS = 20 << 20;
 
   private ScoreBlocks() {}
 
@@ -46,108 +41,48 @@ public final class ScoreBlocks {
    */
   public static void forEach(
       Matrix queries, Matrix chunks, Consumer consumer, Progress progress, String what) {
-    if (queries.columns() != chunks.columns()) {
-      throw new IllegalArgumentException(
-          "queries of %d dimensions, chunks of %d".formatted(queries.columns(), chunks.columns()));
-    }
-    if (queries.rows() == 0 || chunks.rows() == 0) {
-      return;
-    }
-    if (Products.small(queries, chunks)) {
-      plain(queries, chunks, consumer);
-      return;
-    }
-    AtomicInteger next = new AtomicInteger();
-    try (Workspace workspace = Workspace.open()) {
-      List<Operand> tiles = tiles(workspace.operand(chunks));
-      Cores.run(
-          () -> {
-            try (Workspace own = Workspace.open()) {
-              new Worker(own, queries, chunks.rows(), tiles)
-                  .run(next, consumer, done -> report(progress, what, done, queries.rows()));
-            }
-          });
-    }
+    Queue<float[]> free = new ConcurrentLinkedQueue<>();
+    int most = Math.max(1, Math.min(ScoreTiles.BLOCK, NUMBERS / Math.max(1, chunks.rows())));
+    ScoreTiles.forEach(
+        queries,
+        chunks,
+        most,
+        (first, count) -> new WholeRows(first, count, chunks.rows(), consumer, free),
+        progress,
+        what);
   }
 
-  private static void report(Progress progress, String what, int done, int all) {
-    progress.report(what, done, all);
-    progress.check();
-  }
-
-  /** Chunks in parts so small that their scores are still in the cache when they are copied. */
-  private static List<Operand> tiles(Operand chunks) {
-    List<Operand> tiles = new ArrayList<>();
-    for (int first = 0; first < chunks.rows(); first += TILE) {
-      tiles.add(chunks.part(first, Math.min(TILE, chunks.rows() - first)));
-    }
-    return tiles;
-  }
-
-  private static int blockRows(int queries, int chunks) {
-    return Math.max(1, Math.min(BLOCK_NUMBERS / chunks, Math.min(BLOCK_ROWS, queries)));
-  }
-
-  /** The same in plain Java, in one block. */
-  static void plain(Matrix queries, Matrix chunks, Consumer consumer) {
-    float[] scores = new float[Math.multiplyExact(queries.rows(), chunks.rows())];
-    int width = queries.columns();
-    for (int i = 0; i < queries.rows(); i++) {
-      for (int j = 0; j < chunks.rows(); j++) {
-        scores[i * chunks.rows() + j] =
-            Rows.dot(queries.values(), i * width, chunks.values(), j * width, width);
-      }
-    }
-    consumer.accept(0, queries.rows(), scores);
-  }
-
-  /** One thread's share: takes block after block until none is left. */
-  private static final class Worker {
-    private final Workspace workspace;
-    private final Matrix queries;
+  /** Puts the tiles of a block side by side. */
+  private static final class WholeRows implements ScoreTiles.Block {
+    private final int first;
+    private final int count;
     private final int chunks;
-    private final List<Operand> tiles;
-    private final Operand block;
-    private final Operand product;
-    private final float[] scores;
+    private final Consumer consumer;
+    private final Queue<float[]> free;
+    private final float[] rows;
 
-    Worker(Workspace workspace, Matrix queries, int chunks, List<Operand> tiles) {
-      this.workspace = workspace;
-      this.queries = queries;
+    WholeRows(int first, int count, int chunks, Consumer consumer, Queue<float[]> free) {
+      this.first = first;
+      this.count = count;
       this.chunks = chunks;
-      this.tiles = tiles;
-      int width = blockRows(queries.rows(), chunks);
-      this.block = workspace.operand(width, queries.columns());
-      this.product = workspace.operand(width, Math.min(TILE, chunks));
-      this.scores = new float[width * chunks];
+      this.consumer = consumer;
+      this.free = free;
+      float[] used = free.poll();
+      int size = Math.multiplyExact(count, chunks);
+      this.rows = used != null && used.length >= size ? used : new float[size];
     }
 
-    void run(AtomicInteger next, Consumer consumer, IntConsumer done) {
-      int width = blockRows(queries.rows(), chunks);
-      try {
-        int first = next.getAndAdd(width);
-        while (first < queries.rows()) {
-          int count = Math.min(width, queries.rows() - first);
-          score(first, count);
-          consumer.accept(first, count, scores);
-          done.accept(first + count);
-          first = next.getAndAdd(width);
-        }
-      } finally {
-        // Where this one failed, the others stop after their present block.
-        next.set(queries.rows());
+    @Override
+    public void accept(int chunk, int width, float[] scores) {
+      for (int i = 0; i < count; i++) {
+        System.arraycopy(scores, i * width, rows, i * chunks + chunk, width);
       }
     }
 
-    private void score(int first, int count) {
-      block.rows(count).copyRows(queries, first);
-      block.send();
-      int column = 0;
-      for (Operand tile : tiles) {
-        workspace.timesTransposed(block, tile, product.shape(count, tile.rows()), 0);
-        product.fetch(scores, column, chunks);
-        column += tile.rows();
-      }
+    @Override
+    public void end() {
+      consumer.accept(first, count, rows);
+      free.add(rows);
     }
   }
 }

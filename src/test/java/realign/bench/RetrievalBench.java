@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import realign.job.Progress;
+import realign.retrieval.ExactSearch;
+import realign.retrieval.Ranking;
 import realign.vector.Matrix;
 import realign.vector.Operand;
-import realign.vector.ScoreBlocks;
-import realign.vector.TopK;
 import realign.vector.Workspace;
 
 /**
@@ -33,15 +33,16 @@ final class RetrievalBench {
     SplittableRandom random = new SplittableRandom(1);
     Matrix queries = PeerFolder.unitRows(arguments.number("queries", 10_000), SIZE, random);
     Matrix chunks = PeerFolder.unitRows(arguments.number("chunks", 100_000), SIZE, random);
+    List<String> ids = IntStream.range(0, chunks.rows()).mapToObj("%07d"::formatted).toList();
     Matrix few = queries.pick(IntStream.range(0, Math.min(512, queries.rows())).toArray());
-    search(few, chunks);
+    search(few, chunks, ids);
     product(few, chunks);
     System.gc();
     long before = kibibytes("VmRSS");
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
     for (int round = 0; round < arguments.number("rounds", 3); round++) {
-      ours.add(search(queries, chunks));
+      ours.add(search(queries, chunks, ids));
       bare.add(product(queries, chunks));
       System.err.printf("search %.2f s, product %.2f s%n", ours.get(round), bare.get(round));
     }
@@ -55,19 +56,10 @@ final class RetrievalBench {
         "mebibytesMore", (kibibytes("VmHWM") - before) / 1024);
   }
 
-  private static double search(Matrix queries, Matrix chunks) {
+  private static double search(Matrix queries, Matrix chunks, List<String> ids) {
     long start = System.nanoTime();
-    AtomicLong checksum = new AtomicLong();
-    ScoreBlocks.forEach(
-        queries,
-        chunks,
-        (first, count, scores) -> {
-          for (int i = 0; i < count; i++) {
-            TopK best = TopK.of(scores, i * chunks.rows(), chunks.rows(), K);
-            checksum.addAndGet(best.rows()[0]);
-          }
-        });
-    System.err.printf("checksum %d%n", checksum.get());
+    List<Ranking> found = new ExactSearch(chunks, ids).search(queries, K, Progress.NONE, "");
+    System.err.printf("first %d%n", found.get(0).chunks()[0]);
     return (System.nanoTime() - start) / 1e9;
   }
 
