@@ -11,14 +11,14 @@ final class Presets {
   static final Recipe OURS =
       new Recipe(
           "ours",
-          new Loss.CorpusSoftmax(.03, .6, .6, SAMPLE),
+          new Loss.CorpusSoftmax(.03, .5, .4, SAMPLE),
           Side.QUERY_ONLY,
           false,
           Form.FREE,
           Positives.EVERY,
-          Optimiser.adam(2e-3),
+          Optimiser.adam(1.2e-3),
           new Course(256, 16, 200),
-          .7);
+          .85);
 
   /** Questions against the trained chunks, nothing else. */
   private static final Recipe SOFTMAX =

@@ -22,8 +22,8 @@ final class Candidates {
     }
     Recipe ours = Recipe.balanced().withSide(settings.side());
     return settings.scenario() == Scenario.FIXED
-        ? numbered(fixed(ours), .85, 1, .7)
-        : numbered(open(ours), .7, .8, .5);
+        ? numbered(fixed(ours), 1, .85, .7)
+        : numbered(open(ours), .9, .8, .6);
   }
 
   /** For a corpus without questions. */
@@ -31,20 +31,19 @@ final class Candidates {
     return Recipe.balanced().withSide(side).withName("sentences");
   }
 
-  /** The lower temperature costs known chunks a little and serves chunks that come later. */
+  /** More weight on sentences serves new chunks, less of it known ones. */
   private static List<Recipe> open(Recipe ours) {
     return List.of(
         ours,
-        variant(ours, .03, 1, 1, 1e-3),
+        variant(ours, .03, .25, .3, 1e-3),
         variant(ours, .03, 1, .6, 1e-3),
-        variant(ours, .03, .6, .6, 1e-3),
-        variant(ours, .05, .6, .6, 1e-3),
+        variant(ours, .05, .3, .3, 1e-3),
         variant(ours, .05, 0, 0, 3e-4));
   }
 
   private static List<Recipe> fixed(Recipe ours) {
     return List.of(
-        variant(ours, .05, .6, .6, 1e-3),
+        variant(ours, .04, .6, 1, 2e-3),
         ours,
         variant(ours, .05, .3, .3, 2e-3),
         variant(ours, .05, 0, 0, 1e-3),

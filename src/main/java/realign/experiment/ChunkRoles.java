@@ -26,6 +26,10 @@ final class ChunkRoles {
       return this != TRAINED && this != DROPPED;
     }
 
+    private boolean tests() {
+      return this == NEW_TEST || this == LATER_TEST;
+    }
+
     private boolean hidden() {
       return this == LATER_TEST || this == LATER_VALIDATION;
     }
@@ -35,22 +39,41 @@ final class ChunkRoles {
   private static final int OVERLAPPING_BLOCK = 3;
   private static final int BLOCKS = 20;
 
+  private final Neighbours neighbours;
+  private final boolean[] asked;
+  private final Role[] held;
   private final Role[] roles;
   private final boolean[] hidden;
-  private final boolean[] asked;
 
   ChunkRoles(Material material, SplittableRandom random) {
-    int count = material.chunks().size();
-    roles = new Role[count];
-    Arrays.fill(roles, Role.TRAINED);
-    hidden = new boolean[count];
-    asked = new boolean[count];
+    neighbours = new Neighbours(material.chunks());
+    asked = new boolean[material.chunks().size()];
     for (int question = 0; question < material.questions().size(); question++) {
       asked[material.source(question)] = true;
     }
-    Neighbours neighbours = new Neighbours(material.chunks());
-    holdOut(Splitter.shuffled(blocks(neighbours), random));
-    drop(neighbours);
+    held = new Role[asked.length];
+    Arrays.fill(held, Role.TRAINED);
+    holdOut(Splitter.shuffled(blocks(), random));
+    roles = held.clone();
+    hidden = new boolean[held.length];
+    drop();
+  }
+
+  private ChunkRoles(ChunkRoles before) {
+    neighbours = before.neighbours;
+    asked = before.asked;
+    held =
+        Arrays.stream(before.held)
+            .map(role -> role.tests() ? role : Role.TRAINED)
+            .toArray(Role[]::new);
+    roles = held.clone();
+    hidden = new boolean[held.length];
+    drop();
+  }
+
+  /** The same chunks held out for the test, and none for validation. */
+  ChunkRoles withoutValidation() {
+    return new ChunkRoles(this);
   }
 
   Role of(int row) {
@@ -62,7 +85,7 @@ final class ChunkRoles {
     return IntStream.range(0, hidden.length).filter(row -> hidden[row]).boxed().toList();
   }
 
-  private List<int[]> blocks(Neighbours neighbours) {
+  private List<int[]> blocks() {
     int least = neighbours.anyOverlap() ? OVERLAPPING_BLOCK : 1;
     int size = Math.max(least, Math.min(BLOCK, askedIn(IntStream.range(0, asked.length)) / BLOCKS));
     List<int[]> blocks = new ArrayList<>();
@@ -103,8 +126,7 @@ final class ChunkRoles {
         break;
       }
       for (int row : block) {
-        roles[row] = role;
-        hidden[row] = role.hidden();
+        held[row] = role;
       }
       taken += size;
       next++;
@@ -112,9 +134,9 @@ final class ChunkRoles {
     return next;
   }
 
-  private void drop(Neighbours neighbours) {
-    Role[] held = roles.clone();
+  private void drop() {
     for (int row = 0; row < held.length; row++) {
+      hidden[row] |= held[row].hidden();
       if (held[row].held()) {
         for (int other : neighbours.overlapping(row)) {
           roles[other] = held[other].held() ? held[other] : Role.DROPPED;

@@ -1,13 +1,11 @@
 package realign.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import realign.adapter.Adapter;
 import realign.adapter.Provenance;
 import realign.adapter.Side;
@@ -77,19 +75,24 @@ public final class Experiment {
     listener.baseline(baseline);
     watch.lap("headroom");
     List<Search.Course> courses = search(material, settings, split, validation, listener, progress);
-    Optional<Trial> best =
+    Optional<Trial> chosen =
         settings.recipe().isPresent()
             ? Optional.of(courses.get(0).last())
             : new Selection(validation).best(courses);
     double seconds = watch.lap("search");
-    listener.chosen(best.map(Trial::point).orElse(baseline));
-    Adapter chosen = adapter(material, settings, split, best);
+    listener.chosen(chosen.map(Trial::point).orElse(baseline));
+    LastTraining lastTraining = new LastTraining(material, split, settings.seed());
+    Optional<Trial> best = chosen.map(trial -> lastTraining.of(trial, progress));
+    watch.lap("training");
+    Adapter selected = adapter(material, settings, split, chosen);
+    Adapter trained = adapter(material, settings, split, best);
     Adapter adapter;
     TestScores test;
-    try (Systems systems = new Systems(material, chosen)) {
+    try (Systems systems = new Systems(material, trained)) {
       Progress kept = kept(progress);
       String testing = messages.text("testing");
-      adapter = chosen.with(systems.weights(split, kept, testing).in(chosen.provenance()));
+      adapter =
+          trained.with(systems.weights(selected, split, kept, testing).in(trained.provenance()));
       test = new TestScores(material, split, adapter, systems, kept, testing);
     }
     watch.lap("test");
@@ -182,35 +185,8 @@ public final class Experiment {
             listener,
             progress,
             () -> searching && nanoTime.getAsLong() - end > 0);
-    return search.run(Candidates.of(settings), data(material, split), settings.seed());
-  }
-
-  private static TrainingData data(Material material, Split split) {
-    int[] sentences =
-        IntStream.range(0, material.sentences().size())
-            .filter(
-                i -> Arrays.binarySearch(split.visibleChunks(), material.sentenceChunks()[i]) >= 0)
-            .toArray();
-    return new TrainingData(
-        material.questionVectors(),
-        material.chunkVectors(),
-        material.relevant(),
-        split.train(),
-        split.visibleChunks(),
-        material.sentenceVectors().pick(sentences),
-        IntStream.of(sentences).map(i -> material.sentenceChunks()[i]).toArray(),
-        material.distractors(),
-        visible(material.wrong(), split));
-  }
-
-  private static int[][] visible(int[][] rows, Split split) {
-    return Arrays.stream(rows)
-        .map(
-            each ->
-                Arrays.stream(each)
-                    .filter(row -> Arrays.binarySearch(split.visibleChunks(), row) >= 0)
-                    .toArray())
-        .toArray(int[][]::new);
+    TrainingData data = LastTraining.data(material, split.train(), split.visibleChunks());
+    return search.run(Candidates.of(settings), data, settings.seed());
   }
 
   /** What was found is scored, even after a cancel. */

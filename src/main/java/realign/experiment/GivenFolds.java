@@ -22,7 +22,9 @@ final class GivenFolds {
   private final List<Integer> test;
   private final List<Integer> validation;
   private final List<Integer> train;
+  private final List<Integer> learned = new ArrayList<>();
   private final Set<Integer> trained = new HashSet<>();
+  private final Set<Integer> trainedAtLast = new HashSet<>();
 
   GivenFolds(Material material, SplittableRandom random) {
     this.material = material;
@@ -33,14 +35,22 @@ final class GivenFolds {
       Messages messages = Messages.of(GivenFolds.class);
       throw new BadInput(messages.text("given.missing"), messages.text("given.missing.advice"));
     }
+    learned.addAll(train);
+    learned.addAll(validation);
     Set<Integer> held = groupsOf(test);
+    learned.removeIf(question -> held.contains(material.groups()[question]));
     if (validation.isEmpty()) {
       train.removeIf(question -> held.contains(material.groups()[question]));
       holdOut(random);
     }
     held.addAll(groupsOf(validation));
     train.removeIf(question -> held.contains(material.groups()[question]));
-    train.forEach(q -> Arrays.stream(material.relevant()[q]).forEach(trained::add));
+    addRight(train, trained);
+    addRight(learned, trainedAtLast);
+  }
+
+  private void addRight(List<Integer> questions, Set<Integer> chunks) {
+    questions.forEach(q -> Arrays.stream(material.relevant()[q]).forEach(chunks::add));
   }
 
   List<Integer> test() {
@@ -55,9 +65,23 @@ final class GivenFolds {
     return train;
   }
 
+  /** Training and validation questions, but for those that repeat a test question. */
+  List<Integer> learned() {
+    return learned;
+  }
+
   /** Known where one of its right chunks had a question in training. */
-  Part partOf(int question) {
-    return Arrays.stream(material.relevant()[question]).anyMatch(trained::contains)
+  Part validationPartOf(int question) {
+    return partOf(question, trained);
+  }
+
+  /** The same with what validation held out trained on in the end. */
+  Part testPartOf(int question) {
+    return partOf(question, trainedAtLast);
+  }
+
+  private Part partOf(int question, Set<Integer> chunks) {
+    return Arrays.stream(material.relevant()[question]).anyMatch(chunks::contains)
         ? Part.KNOWN
         : Part.NEW;
   }

@@ -21,7 +21,7 @@ final class Selection {
    */
   Optional<Trial> best(List<Search.Course> courses) {
     List<Trial> trials = courses.stream().map(Search.Course::best).toList();
-    Trial best = Worth.best(trials.get(0), trials);
+    Trial best = Worth.bestCandidate(trials);
     return best.value() > 0 && believable(best) ? Optional.of(best) : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param visibleChunks rows of the chunks whose text training may use, ascending
  * @param validation rows of questions a part, ascending; every part is there
  * @param test rows of questions a part, ascending; every part is there
+ * @param refit what to train on again once all is chosen
  */
 public record Split(
     Kind kind,
@@ -17,7 +18,14 @@ public record Split(
     int[] train,
     int[] visibleChunks,
     Map<Part, int[]> validation,
-    Map<Part, int[]> test) {
+    Map<Part, int[]> test,
+    Refit refit) {
+  /**
+   * The training and validation questions together, and the chunks' text that may be used then: all
+   * but what the test keeps from training.
+   */
+  public record Refit(int[] train, int[] visibleChunks) {}
+
   /** What is held out. */
   public enum Kind {
     /** Questions and chunks: known, new and later parts. */
@@ -53,6 +61,7 @@ public record Split(
   /** Nothing held out and no question used: for training on the chunks' own sentences. */
   static Split untested(long seed, int chunks) {
     int[] all = java.util.stream.IntStream.range(0, chunks).toArray();
-    return new Split(Kind.BOTH, seed, new int[0], all, Map.of(), Map.of());
+    Refit refit = new Refit(new int[0], all);
+    return new Split(Kind.BOTH, seed, new int[0], all, Map.of(), Map.of(), refit);
   }
 }

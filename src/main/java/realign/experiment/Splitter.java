@@ -22,9 +22,18 @@ final class Splitter {
   private final Map<Part, List<Integer>> test = new EnumMap<>(Part.class);
   private final Map<Part, List<Integer>> validation = new EnumMap<>(Part.class);
 
+  /** Chunks whose questions only test, and those that share text with them. */
+  private final Set<Integer> tested = new HashSet<>();
+
+  private final Set<Integer> besideTested = new HashSet<>();
+  private final Set<Integer> hidden = new HashSet<>();
+  private final Set<Integer> hiddenAtLast = new HashSet<>();
+  private List<Integer> learnable;
+
   private Splitter(Material material, long seed) {
     this.material = material;
     this.random = new SplittableRandom(seed);
+    this.learnable = all();
   }
 
   /**
@@ -35,25 +44,48 @@ final class Splitter {
    */
   static Split split(Material material, Split.Kind kind, long seed) {
     Splitter splitter = new Splitter(material, seed);
-    Set<Integer> hidden = new HashSet<>();
     List<Integer> train =
         switch (kind) {
-          case BOTH -> splitter.both(hidden);
+          case BOTH -> splitter.both();
           case QUESTION -> splitter.known(splitter.all());
           case CHUNK -> splitter.chunks();
           case GIVEN -> splitter.given();
         };
-    int[] visible =
-        IntStream.range(0, material.chunks().size()).filter(row -> !hidden.contains(row)).toArray();
     return new Split(
-        kind, seed, sorted(train), visible, sorted(splitter.validation), sorted(splitter.test));
+        kind,
+        seed,
+        sorted(train),
+        splitter.allBut(splitter.hidden),
+        sorted(splitter.validation),
+        sorted(splitter.test),
+        new Split.Refit(splitter.refit(), splitter.allBut(splitter.hiddenAtLast)));
+  }
+
+  private int[] allBut(Set<Integer> rows) {
+    return IntStream.range(0, material.chunks().size())
+        .filter(row -> !rows.contains(row))
+        .toArray();
+  }
+
+  /** All questions that the test leaves. */
+  private int[] refit() {
+    Set<Integer> testGroups = new HashSet<>();
+    test.values().forEach(rows -> rows.forEach(row -> testGroups.add(material.groups()[row])));
+    return learnable.stream()
+        .mapToInt(Integer::intValue)
+        .filter(question -> !testGroups.contains(material.groups()[question]))
+        .filter(question -> !besideTested.contains(material.source(question)))
+        .filter(
+            question -> Arrays.stream(material.relevant()[question]).noneMatch(tested::contains))
+        .sorted()
+        .toArray();
   }
 
   private List<Integer> all() {
     return IntStream.range(0, material.questions().size()).boxed().toList();
   }
 
-  private List<Integer> both(Set<Integer> hidden) {
+  private List<Integer> both() {
     ChunkRoles roles = new ChunkRoles(material, random);
     Set<Integer> heldGroups = new HashSet<>();
     List<Integer> free = new ArrayList<>();
@@ -75,14 +107,26 @@ final class Splitter {
             heldGroups.contains(material.groups()[question])
                 || Arrays.stream(material.relevant()[question]).anyMatch(c -> roles.of(c).held()));
     hidden.addAll(roles.hidden());
+    keepForTest(roles.withoutValidation());
     return known(free);
+  }
+
+  private void keepForTest(ChunkRoles roles) {
+    hiddenAtLast.addAll(roles.hidden());
+    for (int row = 0; row < material.chunks().size(); row++) {
+      switch (roles.of(row)) {
+        case TRAINED -> {}
+        case DROPPED -> besideTested.add(row);
+        default -> tested.add(row);
+      }
+    }
   }
 
   private List<Integer> chunks() {
     List<Integer> sources = shuffled(all().stream().map(material::source).distinct().toList());
     int tests = (int) Math.round(TEST * sources.size());
     int validations = (int) Math.round(VALIDATION * sources.size());
-    Set<Integer> tested = new HashSet<>(sources.subList(0, tests));
+    tested.addAll(sources.subList(0, tests));
     Set<Integer> validated = new HashSet<>(sources.subList(tests, tests + validations));
     Set<Integer> held = new HashSet<>(tested);
     held.addAll(validated);
@@ -144,8 +188,9 @@ final class Splitter {
 
   private List<Integer> given() {
     GivenFolds folds = new GivenFolds(material, random);
-    folds.test().forEach(q -> add(test, folds.partOf(q), q));
-    folds.validation().forEach(q -> add(validation, folds.partOf(q), q));
+    learnable = folds.learned();
+    folds.test().forEach(q -> add(test, folds.testPartOf(q), q));
+    folds.validation().forEach(q -> add(validation, folds.validationPartOf(q), q));
     return folds.train();
   }
 

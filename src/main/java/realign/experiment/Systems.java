@@ -18,6 +18,7 @@ final class Systems implements AutoCloseable {
   private static final int ENOUGH = 1_000;
 
   private final Material material;
+  private final List<String> ids;
   private final Adapter adapter;
   private final ExactSearch plain;
   private final ExactSearch adapted;
@@ -25,7 +26,7 @@ final class Systems implements AutoCloseable {
   private final Hybrid hybrid;
 
   Systems(Material material, Adapter adapter) {
-    List<String> ids = material.chunks().stream().map(Chunk::id).toList();
+    this.ids = material.chunks().stream().map(Chunk::id).toList();
     this.material = material;
     this.adapter = adapter;
     this.plain = new ExactSearch(material.chunkVectors(), ids);
@@ -42,12 +43,17 @@ final class Systems implements AutoCloseable {
   record Found(List<Ranking> plain, List<Ranking> adapted, List<Ranking> words) {}
 
   Found search(int[] questions, Progress progress, String what) {
+    return search(adapter, adapted, questions, progress, what);
+  }
+
+  private Found search(
+      Adapter by, ExactSearch among, int[] questions, Progress progress, String what) {
     Matrix vectors = material.questionVectors().pick(questions);
     List<String> texts =
         IntStream.of(questions).mapToObj(material.questions()::get).map(Question::text).toList();
     return new Found(
         plain.search(vectors, Hybrid.DEPTH, progress, what),
-        adapted.search(adapter.queries(vectors), Hybrid.DEPTH, progress, what),
+        among.search(by.queries(vectors), Hybrid.DEPTH, progress, what),
         words.search(texts, Hybrid.DEPTH, progress));
   }
 
@@ -66,8 +72,12 @@ final class Systems implements AutoCloseable {
     return hybrid;
   }
 
-  /** The weights that serve the validation questions best. */
-  FusionWeights weights(Split split, Progress progress, String what) {
+  /**
+   * The weights that serve the validation questions best.
+   *
+   * @param selected the adapter before it was trained on those questions, too
+   */
+  FusionWeights weights(Adapter selected, Split split, Progress progress, String what) {
     int[] all = split.validation(Part.ALL);
     int count = Math.min(all.length, ENOUGH);
     if (count == 0) {
@@ -77,7 +87,8 @@ final class Systems implements AutoCloseable {
         IntStream.range(0, count).map(i -> all[(int) ((long) i * all.length / count)]).toArray();
     int[][] relevant =
         IntStream.of(questions).mapToObj(q -> material.relevant()[q]).toArray(int[][]::new);
-    Found found = search(questions, progress, what);
+    ExactSearch before = new ExactSearch(selected.documents(material.chunkVectors()), ids);
+    Found found = search(selected, before, questions, progress, what);
     return new FusionWeights(
         hybrid.tunedWeight(found.plain(), found.words(), relevant),
         hybrid.tunedWeight(found.adapted(), found.words(), relevant));

@@ -2,6 +2,7 @@ package realign.experiment;
 
 import java.util.Map;
 import java.util.Optional;
+import realign.adapter.Checkpoint;
 import realign.vector.Matrix;
 
 /**
@@ -20,6 +21,11 @@ record Trial(
     Optional<float[]> bias,
     Map<Part, PartScore> validation,
     double value) {
+  /** This one with what it became by training again. */
+  Trial with(Checkpoint last) {
+    return new Trial(candidate, epoch, near, loss, last.weights(), last.bias(), validation, value);
+  }
+
   CurvePoint point() {
     return new CurvePoint(candidate.number(), epoch, loss, validation);
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * What validation scores are worth to a scenario: relative gains over the encoder alone, weighed,
- * with losses on a part that the scenario must not lose counted against them. The encoder alone is
- * worth 0.
+ * with losses on any part, as far as they are more than noise, counted against them. The encoder
+ * alone is worth 0.
  */
 final class Worth {
   private static final double LOSS = 2;
@@ -46,6 +46,11 @@ final class Worth {
     return best(trials.get(trials.size() - 1), trials, 2 * NOISE);
   }
 
+  /** Of several candidates; one that isn't the first must be clearly better, too. */
+  static Trial bestCandidate(List<Trial> trials) {
+    return best(trials.get(0), trials, 2 * NOISE);
+  }
+
   private static Trial best(Trial trusted, List<Trial> trials, double noise) {
     Trial best = trusted;
     for (Trial trial : trials) {
@@ -65,7 +70,7 @@ final class Worth {
         double gain = (after.mrr() - before.mrr()) / Math.max(LOW, before.mrr());
         sum += entry.getValue() * gain;
         weight += entry.getValue();
-        losses += Math.min(0, gain);
+        losses += Math.min(0, gain + 2 * NOISE);
       }
     }
     return (weight == 0 ? 0 : sum / weight) + LOSS * losses;

@@ -47,8 +47,7 @@ final class LargeProject {
       chunks.add(new Chunk(id + "-" + c, span, words, WORDS_A_CHUNK, 1, 1, "Service"));
     }
     List<Page> pages = List.of(new Page(1, 0, text.length()));
-    documents.add(
-        NewDocument.ofText(new Document(id, id + ".pdf", text.toString(), pages)));
+    documents.add(NewDocument.ofText(new Document(id, id + ".pdf", text.toString(), pages)));
   }
 
   /** The square of an even draw prefers the first words, as languages do. */
@@ -67,8 +66,7 @@ final class LargeProject {
     String[] words = chunk.text().split(" ");
     int from = random.nextInt(words.length - 8);
     String text =
-        "how is %s %s and %s in hall %d"
-            .formatted(words[from], words[from + 3], words(2), number);
+        "how is %s %s and %s in hall %d".formatted(words[from], words[from + 3], words(2), number);
     Span span = new Span(chunk.span().document(), chunk.span().start(), chunk.span().start() + 60);
     return new Question(
         "q" + number,

@@ -9,8 +9,8 @@ import realign.project.Project;
 import realign.ui.questions.PaneMeasurement;
 
 /**
- * {@code questions [--questions N] [--chunks N]}: reviewing a large project: median milliseconds
- * of each action until the screen shows it saved, of filters and orders, and of finding flags. The
+ * {@code questions [--questions N] [--chunks N]}: reviewing a large project: median milliseconds of
+ * each action until the screen shows it saved, of filters and orders, and of finding flags. The
  * goals are 50 ms for an action and 150 ms for filters and orders.
  */
 final class QuestionsBench {

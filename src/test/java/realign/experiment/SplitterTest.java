@@ -145,10 +145,55 @@ final class SplitterTest {
     assertThat(sources(split.test(Part.NEW)))
         .containsAll(IntStream.range(90, 100).boxed().toList())
         .doesNotContainAnyElementsOf(sources(split.train()));
-    assertThat(sources(split.train())).containsAll(sources(split.test(Part.KNOWN)));
+    assertThat(sources(split.refit().train())).containsAll(sources(split.test(Part.KNOWN)));
     assertThat(split.validation(Part.NEW)).isNotEmpty();
     assertThat(split.validation(Part.KNOWN)).hasSizeBetween(60, 90);
     assertThat(split.visibleChunks()).hasSize(100);
+  }
+
+  @Test
+  void inTheEndAllIsLearnedFromButWhatTheTestKeeps() {
+    for (long seed = 0; seed < 20; seed++) {
+      for (Split.Kind kind : List.of(Split.Kind.BOTH, Split.Kind.QUESTION, Split.Kind.CHUNK)) {
+        Split split = Splitter.split(material, kind, seed);
+        Set<Integer> learned =
+            IntStream.of(split.refit().train()).boxed().collect(Collectors.toSet());
+        assertThat(learned)
+            .containsAll(IntStream.of(split.train()).boxed().toList())
+            .containsAll(IntStream.of(split.validation(Part.KNOWN)).boxed().toList())
+            .doesNotContainAnyElementsOf(IntStream.of(split.test(Part.ALL)).boxed().toList());
+      }
+    }
+  }
+
+  @Test
+  void whatTheTestHidesStaysHiddenToTheEnd() {
+    for (long seed = 0; seed < 20; seed++) {
+      Split split = Splitter.split(material, Split.Kind.BOTH, seed);
+      Set<Integer> learned = sources(split.refit().train());
+      Set<Integer> visible =
+          IntStream.of(split.refit().visibleChunks()).boxed().collect(Collectors.toSet());
+      for (int source : sources(split.test(Part.NEW))) {
+        assertThat(learned).doesNotContain(source - 1, source, source + 1);
+        assertThat(visible).contains(source);
+      }
+      for (int source : sources(split.test(Part.LATER))) {
+        assertThat(learned).doesNotContain(source - 1, source, source + 1);
+        assertThat(visible).doesNotContain(source);
+      }
+    }
+  }
+
+  @Test
+  void inTheEndNoQuestionRepeatsATestQuestion() {
+    int[] groups =
+        IntStream.range(0, 1000).map(i -> i % 10 < 2 ? i % 100 / 10 : 1000 + i).toArray();
+    Material twins = World.with(material, material.folds(), groups, material.relevant());
+    for (Split.Kind kind : List.of(Split.Kind.BOTH, Split.Kind.QUESTION, Split.Kind.CHUNK)) {
+      Split split = Splitter.split(twins, kind, 5);
+      assertThat(groups(twins, split.refit().train()))
+          .doesNotContainAnyElementsOf(groups(twins, split.test(Part.ALL)));
+    }
   }
 
   @Test

@@ -25,9 +25,11 @@ final class WorthTest {
   }
 
   @Test
-  void aLossOnAnyPartCountsTwice() {
-    Map<Part, PartScore> mixed = scores(.5, .4, .45);
-    assertThat(new Worth(Scenario.BALANCED, BASELINE).of(mixed)).isCloseTo(-.075, within(1e-9));
+  void aLossOnAnyPartCountsTwiceAsFarAsItIsMoreThanNoise() {
+    assertThat(new Worth(Scenario.BALANCED, BASELINE).of(scores(.5, .4, .45)))
+        .isCloseTo(.125 - 2 * .04, within(1e-9));
+    assertThat(new Worth(Scenario.BALANCED, BASELINE).of(scores(.5, .4, .48)))
+        .isCloseTo(.125, within(1e-9));
   }
 
   @Test

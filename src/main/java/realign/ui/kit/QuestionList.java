@@ -74,7 +74,8 @@ final class QuestionList {
       }
     }
     between.forEach((at, question) -> questions.add(Math.min(at, questions.size()), question));
-    int from = between.isEmpty() ? questions.size() : Math.min(between.firstKey(), questions.size());
+    int from =
+        between.isEmpty() ? questions.size() : Math.min(between.firstKey(), questions.size());
     questions.addAll(last);
     number(from);
   }

@@ -35,7 +35,6 @@ import realign.ui.kit.Workspace;
 final class FlagsModel {
   private static final int SLICE = 2000;
 
-
   private final Workspace workspace;
   private final Jobs jobs;
   private final Encoders encoders;

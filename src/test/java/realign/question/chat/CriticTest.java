@@ -84,7 +84,8 @@ final class CriticTest {
   @Test
   void givesNoMarksWhereTheAnswerHasNone() throws IOException {
     for (String answer :
-        List.of("", "no", "[]", "{\"grounded\":9,\"standalone\":1,\"useful\":1}", "{\"useful\":3}")) {
+        List.of(
+            "", "no", "[]", "{\"grounded\":9,\"standalone\":1,\"useful\":1}", "{\"useful\":3}")) {
       try (FakeServer server = new FakeServer(says(answer))) {
         assertThat(critic(server.ollama()).judge(QUESTION, Budget.unlimited())).isEmpty();
       }
@@ -121,8 +122,7 @@ final class CriticTest {
       assertThat(budget.spent()).isEqualTo(new Usage(300, 80));
 
       Budget none =
-          new Budget(
-              new Limits(Limits.NONE.time(), 10, Limits.NONE.cost()), Price.FREE, () -> 0L);
+          new Budget(new Limits(Limits.NONE.time(), 10, Limits.NONE.cost()), Price.FREE, () -> 0L);
       assertThatThrownBy(() -> critic(server.ollama()).judge(QUESTION, none))
           .isInstanceOf(LimitReached.class);
       assertThat(server.requests()).hasSize(1);

@@ -74,7 +74,8 @@ final class BulkTest {
 
   @Test
   void replacesInOneStepWhatThePreviewShowed() {
-    List<Replacement.Edit> edits = bulk.preview(new Replacement("who", "which person", false, true)).get();
+    List<Replacement.Edit> edits =
+        bulk.preview(new Replacement("who", "which person", false, true)).get();
     assertThat(edits)
         .extracting(edit -> edit.after().text())
         .containsExactly(
