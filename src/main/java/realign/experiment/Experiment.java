@@ -218,6 +218,7 @@ public final class Experiment {
         trial -> {
           facts.put("epoch", Integer.toString(trial.epoch()));
           facts.put("near", Double.toString(trial.near()));
+          facts.put("learned", trial.again() ? "train, validation" : "train");
         });
     Provenance provenance = new Provenance(facts);
     Side side = best.map(t -> t.candidate().recipe().side()).orElse(settings.side());

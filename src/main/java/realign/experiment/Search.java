@@ -166,7 +166,8 @@ final class Search {
         nearer.weights(),
         nearer.bias(),
         scores,
-        worth.of(scores));
+        worth.of(scores),
+        false);
   }
 
   private synchronized void tell(Runnable event) {

@@ -11,6 +11,7 @@ import realign.vector.Matrix;
  * @param near how far from the identity to W the map goes
  * @param weights that map, {@code near} folded in
  * @param value by the scenario; the identity's is 0
+ * @param again whether the map comes from a training on the validation questions, too
  */
 record Trial(
     Candidate candidate,
@@ -20,10 +21,12 @@ record Trial(
     Matrix weights,
     Optional<float[]> bias,
     Map<Part, PartScore> validation,
-    double value) {
+    double value,
+    boolean again) {
   /** This one with what it became by training again. */
   Trial with(Checkpoint last) {
-    return new Trial(candidate, epoch, near, loss, last.weights(), last.bias(), validation, value);
+    return new Trial(
+        candidate, epoch, near, loss, last.weights(), last.bias(), validation, value, true);
   }
 
   CurvePoint point() {

@@ -108,6 +108,27 @@ final class ExperimentTest {
   }
 
   @Test
+  void whatIsChosenLearnsFromTheValidationQuestionsToo() {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    ExperimentListener cancelling =
+        new ExperimentListener() {
+          @Override
+          public void chosen(CurvePoint point) {
+            cancelled.set(true);
+          }
+        };
+    Material material = World.HELPABLE.material(1);
+    Outcome whole = experiment.run(material, SETTINGS, ExperimentListener.NONE, Progress.NONE);
+    Outcome cut = experiment.run(material, SETTINGS, cancelling, stopping(cancelled));
+
+    assertThat(whole.adapter().provenance().facts()).containsEntry("learned", "train, validation");
+    assertThat(cut.adapter().provenance().facts()).containsEntry("learned", "train");
+    assertThat(cut.report().training().bestEpoch())
+        .isEqualTo(whole.report().training().bestEpoch());
+    assertThat(cut.adapter().weights().values()).isNotEqualTo(whole.adapter().weights().values());
+  }
+
+  @Test
   void aRecipeOfItsOwnIsScoredAsItIs() {
     realign.adapter.Recipe triplet = realign.adapter.Recipe.named("triplet").orElseThrow();
     Outcome outcome = run(World.HOPELESS, SETTINGS.withRecipe(triplet));
