@@ -56,7 +56,7 @@ public final class PdfMaker implements AutoCloseable {
   }
 
   /** Lines one under the other, 12 points apart. */
-  PdfMaker lines(float x, float y, String... lines) throws IOException {
+  public PdfMaker lines(float x, float y, String... lines) throws IOException {
     for (int i = 0; i < lines.length; i++) {
       text(x, y + 12 * i, lines[i]);
     }

@@ -2,6 +2,7 @@ package realign.journeys;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,11 +82,16 @@ final class Guest implements AutoCloseable {
   }
 
   Step step(String id) {
+    return steps().stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Those of the open project. */
+  List<Step> steps() {
     Opened now = opened;
     if (now == null) {
       throw new IllegalStateException("no project is open");
     }
-    return now.steps().stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
+    return now.steps();
   }
 
   @Override

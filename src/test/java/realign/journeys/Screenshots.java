@@ -1,7 +1,6 @@
 package realign.journeys;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,11 +10,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import javax.imageio.ImageIO;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
 import realign.experiment.ExperimentListener;
@@ -42,12 +38,12 @@ public final class Screenshots {
   /** Of the window; the smaller one's pictures are those of the README. */
   private record Size(int width, int height, String suffix) {}
 
-  private final Path out;
+  private final Camera camera;
   private final Guest guest;
   private final List<Runnable> script = new ArrayList<>();
 
   private Screenshots(Path out, Guest guest) {
-    this.out = out;
+    this.camera = new Camera(out);
     this.guest = guest;
   }
 
@@ -105,7 +101,7 @@ public final class Screenshots {
 
   private void both(Window window, Stage stage, String name, Size size) {
     for (String theme : List.of("light", "dark")) {
-      script.add(() -> take(stage, name + "-" + theme + size.suffix() + ".png"));
+      script.add(() -> camera.take(stage.getScene(), name + "-" + theme + size.suffix()));
       script.add(window::switchTheme);
     }
   }
@@ -130,25 +126,6 @@ public final class Screenshots {
 
   private void next() {
     script.remove(0).run();
-  }
-
-  private void take(Stage stage, String name) {
-    WritableImage picture = stage.getScene().snapshot(null);
-    int width = (int) picture.getWidth();
-    int height = (int) picture.getHeight();
-    java.awt.image.BufferedImage image =
-        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
-    PixelReader pixels = picture.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
-    try {
-      ImageIO.write(image, "png", out.resolve(name).toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void end() {

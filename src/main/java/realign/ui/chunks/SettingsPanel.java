@@ -69,6 +69,7 @@ final class SettingsPanel extends VBox {
 
   private VBox actions() {
     Button apply = Buttons.primary(Icon.CHECK, commands.apply());
+    apply.setId("apply-chunks");
     HBox line = new HBox(apply, Buttons.quiet(commands.reset()));
     line.getStyleClass().add("line");
     Button compare = Buttons.secondary(Icon.COMPARE, commands.compare());

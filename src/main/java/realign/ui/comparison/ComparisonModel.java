@@ -38,6 +38,11 @@ final class ComparisonModel {
   private final ResultsModel results;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObservableList<Contender> contenders = FXCollections.observableArrayList();
+
+  /** One for all: a list made anew for each listener would be forgotten with it. */
+  private final ObservableList<Contender> seenContenders =
+      FXCollections.unmodifiableObservableList(contenders);
+
   private final ReadOnlyObjectWrapper<Contender> left =
       new ReadOnlyObjectWrapper<>(Contender.baseline(""));
   private final ReadOnlyObjectWrapper<Contender> right =
@@ -76,7 +81,7 @@ final class ComparisonModel {
   }
 
   ObservableList<Contender> contenders() {
-    return FXCollections.unmodifiableObservableList(contenders);
+    return seenContenders;
   }
 
   ReadOnlyObjectProperty<Contender> left() {

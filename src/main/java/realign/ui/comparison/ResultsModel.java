@@ -37,6 +37,11 @@ final class ResultsModel {
   private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
   private final ObservableList<ResultRow> all = FXCollections.observableArrayList();
+
+  /** One for all: a list made anew for each listener would be forgotten with it. */
+  private final ObservableList<ResultRow> seenAll =
+      FXCollections.unmodifiableObservableList(all);
+
   private final FilteredList<ResultRow> shown = new FilteredList<>(all);
   private final ReadOnlyObjectWrapper<ResultFilter> filter =
       new ReadOnlyObjectWrapper<>(ResultFilter.NONE);
@@ -57,7 +62,7 @@ final class ResultsModel {
   }
 
   ObservableList<ResultRow> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return seenAll;
   }
 
   /** Those that pass the filter, the largest change first. */

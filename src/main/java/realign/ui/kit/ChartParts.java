@@ -32,7 +32,7 @@ final class ChartParts {
 
   static JFreeChart chart(XYPlot plot) {
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(4, 0, 0, 8));
+    plot.setInsets(new RectangleInsets(10, 0, 0, 12));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
     plot.setDomainGridlinesVisible(false);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import realign.experiment.Report;
@@ -16,6 +17,7 @@ import realign.retrieval.Interval;
 public final class Figures {
   private static final Messages MESSAGES = Messages.of(Figures.class);
   private static final double CERTAIN = .05;
+  private static final int GAP = 8;
 
   private Figures() {}
 
@@ -24,6 +26,14 @@ public final class Figures {
     NumberFormat format = NumberFormat.getNumberInstance();
     format.setMinimumFractionDigits(3);
     format.setMaximumFractionDigits(3);
+    return format;
+  }
+
+  /** One decimal, in the user’s locale. */
+  public static NumberFormat tenth() {
+    NumberFormat format = NumberFormat.getNumberInstance();
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
     return format;
   }
 
@@ -56,10 +66,13 @@ public final class Figures {
             MESSAGES.text(
                 "figures.interval",
                 difference(one.interval().low()),
-                difference(one.interval().high()),
-                score().format(one.pValue())),
+                difference(one.interval().high())),
             "muted");
-    VBox box = new VBox(label(difference(one.difference()), style), interval);
+    Label chance = label(MESSAGES.text("figures.p", score().format(one.pValue())), "muted");
+    HBox line = new HBox(chance, label(difference(one.difference()), style));
+    line.setSpacing(GAP);
+    line.setAlignment(Pos.BASELINE_RIGHT);
+    VBox box = new VBox(line, interval);
     box.setAlignment(Pos.CENTER_RIGHT);
     Tooltip.install(
         box,

@@ -16,6 +16,11 @@ public final class Jobs {
   private static final Messages MESSAGES = Messages.of(Jobs.class);
 
   private final ObservableList<Job> list = FXCollections.observableArrayList();
+
+  /** One for all: a list made anew for each listener would be forgotten with it. */
+  private final ObservableList<Job> seenList =
+      FXCollections.unmodifiableObservableList(list);
+
   private final Executor workers;
   private final Executor screen;
   private final LongSupplier nanos;
@@ -35,7 +40,7 @@ public final class Jobs {
 
   /** All jobs that are running or not yet dismissed, the newest last. */
   public ObservableList<Job> list() {
-    return FXCollections.unmodifiableObservableList(list);
+    return seenList;
   }
 
   public Executor workers() {

@@ -1,5 +1,6 @@
 package realign.ui.training;
 
+import java.text.NumberFormat;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import realign.experiment.Report;
 import realign.job.Messages;
 import realign.ui.kit.Curve.Look;
@@ -17,6 +19,7 @@ import realign.ui.kit.Figures;
 import realign.ui.kit.GainGrid;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Ink;
+import realign.ui.kit.Job;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Swatch;
 import realign.ui.kit.SystemGrid;
@@ -26,13 +29,14 @@ final class RunPane extends VBox {
   private static final Messages MESSAGES = Messages.of(RunPane.class);
 
   private final TrainingModel model;
-  private final CurveChart mrr = chart("chart.mrr");
-  private final CurveChart hitRate = chart("chart.hit");
-  private final CurveChart loss = chart("chart.loss");
+  private final CurveChart mrr = chart("chart.mrr", Figures.score());
+  private final CurveChart hitRate = chart("chart.hit", Figures.score());
+  private final CurveChart loss = chart("chart.loss", Figures.tenth());
   private final VBox verdict = new VBox();
   private final HBox scores = new HBox();
   private final VBox course;
   private final VBox figures = new VBox();
+  private @Nullable TrainingLine line;
   private final EmptyState nothing =
       new EmptyState(Icon.TRAIN, MESSAGES.text("empty.runs"), MESSAGES.text("empty.runs.purpose"));
 
@@ -51,9 +55,9 @@ final class RunPane extends VBox {
     model.remark().subscribe(remark -> show());
   }
 
-  private static CurveChart chart(String key) {
+  private static CurveChart chart(String key, NumberFormat format) {
     return new CurveChart(
-        MESSAGES.text(key), epoch -> MESSAGES.text("chart.epoch", epoch), Figures.score());
+        MESSAGES.text(key), epoch -> MESSAGES.text("chart.epoch", epoch), format);
   }
 
   private VBox course() {
@@ -116,16 +120,31 @@ final class RunPane extends VBox {
     see(nothing, !drawn && !running && selected.isEmpty());
     see(course, drawn && !two);
     see(scores, live.tested());
+    if (running && !figures.getChildren().isEmpty()) {
+      figures.getChildren().clear();
+    }
+    if (running) {
+      follow();
+      return;
+    }
+    line = null;
     verdict.getChildren().clear();
     figures.getChildren().clear();
     if (two) {
       figures.getChildren().add(new PairGrid(selected.get(1), selected.get(0)));
-    } else if (!running && selected.size() == 1 && selected.get(0).report() != null) {
+    } else if (selected.size() == 1 && selected.get(0).report() != null) {
       show(selected.get(0).report());
-    } else if (!running && selected.isEmpty() && model.mishap().get() != null) {
+    } else if (selected.isEmpty() && model.mishap().get() != null) {
       verdict.getChildren().add(Notice.of(model.mishap().get()));
-    } else if (running) {
-      verdict.getChildren().add(new TrainingLine(model));
+    }
+  }
+
+  /** One line a training: the curves come fifteen times a second. */
+  private void follow() {
+    Job job = model.job().get();
+    if (job != null && (line == null || line.job() != job)) {
+      line = new TrainingLine(job);
+      verdict.getChildren().setAll(line);
     }
   }
 

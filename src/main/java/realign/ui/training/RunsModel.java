@@ -22,6 +22,11 @@ final class RunsModel {
   private final Jobs jobs;
   private final Map<String, Report> reports = new HashMap<>();
   private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+
+  /** One for all: a list made anew for each listener would be forgotten with it. */
+  private final ObservableList<RunRow> seenRows =
+      FXCollections.unmodifiableObservableList(rows);
+
   private final ReadOnlyObjectWrapper<List<RunRow>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -32,7 +37,7 @@ final class RunsModel {
   }
 
   ObservableList<RunRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return seenRows;
   }
 
   /** What the screen shows in full: one run, or two to compare; none at first. */
