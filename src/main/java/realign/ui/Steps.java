@@ -44,7 +44,7 @@ public final class Steps {
     workspace.onClose(images::close);
     return List.of(
         new DocumentsStep(workspace, jobs, reader, encoders, images),
-        new ChunksStep(workspace, jobs, encoders),
+        new ChunksStep(workspace, jobs, encoders, images),
         new QuestionsStep(workspace, jobs, encoders, chat),
         new TrainingStep(workspace, jobs, encoders),
         new ComparisonStep(workspace, jobs, encoders),

@@ -9,6 +9,7 @@ import realign.job.Messages;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.PageImages;
 import realign.ui.kit.Step;
 import realign.ui.kit.StepState;
 import realign.ui.kit.Workspace;
@@ -20,13 +21,16 @@ public final class ChunksStep implements Step {
   private final Workspace workspace;
   private final Jobs jobs;
   private final Encoders encoders;
+  private final PageImages images;
   private final ObservableValue<StepState> state;
   private @Nullable ChunksView view;
 
-  public ChunksStep(Workspace workspace, Jobs jobs, Encoders encoders) {
+  /** The page images are closed by whoever made them. */
+  public ChunksStep(Workspace workspace, Jobs jobs, Encoders encoders, PageImages images) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.encoders = encoders;
+    this.images = images;
     this.state = workspace.cut().map(ChunksStep::stand);
   }
 
@@ -77,6 +81,7 @@ public final class ChunksStep implements Step {
           new ChunksView(
               new ChunksModel(workspace, jobs, encoders),
               new Trial(workspace, jobs, encoders),
+              new Sight(workspace.project(), images, jobs),
               workspace);
     }
     return view;

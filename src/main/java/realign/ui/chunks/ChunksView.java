@@ -37,18 +37,19 @@ final class ChunksView extends StackPane {
   private final Trial trial;
   private final Workspace workspace;
   private final ChunkTable table;
-  private final ChunkPane pane = new ChunkPane();
+  private final ChunkPane pane;
   private final BooleanProperty someIn = new SimpleBooleanProperty();
   private final BooleanProperty allOut = new SimpleBooleanProperty();
   private final SettingsPanel.Actions actions;
   private final Command exclude;
   private final Command include;
 
-  ChunksView(ChunksModel model, Trial trial, Workspace workspace) {
+  ChunksView(ChunksModel model, Trial trial, Sight sight, Workspace workspace) {
     this.model = model;
     this.trial = trial;
     this.workspace = workspace;
     this.table = new ChunkTable(model);
+    this.pane = new ChunkPane(sight);
     BooleanBinding settled = model.changed().not();
     Shortcut key = Shortcut.character("x");
     exclude = command("exclude", () -> model.exclude(table.selected())).on(key);
