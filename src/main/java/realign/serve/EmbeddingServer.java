@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import realign.encoder.Encoder;
 import realign.job.BadArguments;
 import realign.job.Failure;
@@ -54,6 +55,7 @@ public final class EmbeddingServer implements AutoCloseable {
   private final Batcher batcher;
   private final RequestLog log = new RequestLog();
   private volatile ServedModel model;
+  private volatile Consumer<ServedRequest> listener = request -> {};
 
   /**
    * Starts answering.
@@ -123,6 +125,14 @@ public final class EmbeddingServer implements AutoCloseable {
     return log.newestFirst();
   }
 
+  /**
+   * Has a listener told of each request that was answered, on the thread that answered it; only
+   * one.
+   */
+  public void onRequest(Consumer<ServedRequest> told) {
+    listener = told;
+  }
+
   private byte[] route(HttpExchange exchange) throws IOException {
     return switch (exchange.getRequestURI().getPath()) {
       case "/v1/embeddings" -> {
@@ -186,7 +196,9 @@ public final class EmbeddingServer implements AutoCloseable {
   private void record(HttpExchange exchange, int status, double seconds) {
     String path = exchange.getRequestURI().getPath();
     metrics.finished(PATHS.contains(path) ? path : "other", status, seconds);
-    log.add(new ServedRequest(exchange.getRequestMethod(), path, status, seconds));
+    ServedRequest request = new ServedRequest(exchange.getRequestMethod(), path, status, seconds);
+    log.add(request);
+    listener.accept(request);
   }
 
   private static ApiError translated(RuntimeException failure) {

@@ -3,6 +3,7 @@ package realign.ui.export;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -28,21 +29,29 @@ import realign.ui.kit.StepPage;
 /** The export step: the forms, and beside them the one in hand with what came of it. */
 final class ExportView extends StackPane {
   private static final Messages MESSAGES = Messages.of(ExportView.class);
-  private static final double ROW = 64;
+  private static final double ROW = 56;
 
   private final ExportModel model;
   private final Command write;
+  private final EndpointPane endpoint;
+  private final StorePane store;
   private final StepPage page;
 
   ExportView(ExportModel model) {
     this.model = model;
+    this.endpoint = new EndpointPane(model.endpoint());
+    this.store = new StorePane(model.store());
     this.write =
         Command.of(MESSAGES.text("command.write"), this::askForFolder)
             .on(Shortcut.combination("Shortcut+E"))
-            .when(Bindings.createBooleanBinding(() -> model.run().get() != null, model.run()));
+            .when(
+                Bindings.createBooleanBinding(
+                    () -> model.run().get() != null && model.form().get() instanceof Form.OnDisk,
+                    model.run(),
+                    model.form()));
     this.page = new StepPage(MESSAGES.text("title"), runs());
     page.summary().setText(MESSAGES.text("summary"));
-    SplitPane split = new SplitPane(forms(), new FormPane(model, write));
+    SplitPane split = new SplitPane(forms(), panes());
     split.setDividerPositions(0.4);
     page.setCenter(split);
     Node empty =
@@ -59,7 +68,24 @@ final class ExportView extends StackPane {
   }
 
   List<Command> commands() {
-    return List.of(write);
+    return Stream.of(List.of(write), endpoint.commands(), store.commands())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The pane of the form in hand. */
+  private StackPane panes() {
+    FormPane onDisk = new FormPane(model, write);
+    StackPane panes = new StackPane(onDisk, endpoint, store);
+    model
+        .form()
+        .subscribe(
+            form -> {
+              onDisk.setVisible(form instanceof Form.OnDisk);
+              endpoint.setVisible(form == Form.Live.ENDPOINT);
+              store.setVisible(form == Form.Live.STORE);
+            });
+    return panes;
   }
 
   private ComboBox<@Nullable Run> runs() {

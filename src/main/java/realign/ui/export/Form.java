@@ -2,11 +2,13 @@ package realign.ui.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import realign.export.AdapterFormat;
+import realign.export.questions.Format;
 import realign.job.Messages;
 
-/** What can be written: the adapter in one of its formats, or the report of its run. */
+/** How something leaves the workbench: as a file or folder, or alive. */
 sealed interface Form {
   /** The name that a person reads. */
   String title();
@@ -14,11 +16,14 @@ sealed interface Form {
   /** One line on who can read it. */
   String readers();
 
-  /** What the file or folder is called where nobody says otherwise. */
-  String usualName();
+  /** One that is written to disk. */
+  sealed interface OnDisk extends Form {
+    /** What the file or folder is called where nobody says otherwise. */
+    String usualName();
+  }
 
   /** The adapter. */
-  record OfAdapter(AdapterFormat format) implements Form {
+  record OfAdapter(AdapterFormat format) implements OnDisk {
     @Override
     public String title() {
       return format.title();
@@ -35,16 +40,20 @@ sealed interface Form {
     }
   }
 
-  /** The report. */
-  enum OfReport implements Form {
+  /** What stands on a line of its own. */
+  enum Named implements OnDisk {
+    /** The chunks' vectors as the adapter wants them stored. */
+    VECTORS("vectors"),
+    /** The report for people. */
     HTML("report.html"),
+    /** The report for programs. */
     JSON("report.json");
 
-    private static final Messages MESSAGES = Messages.of(OfReport.class);
+    private static final Messages MESSAGES = Messages.of(Named.class);
 
     private final String usualName;
 
-    OfReport(String usualName) {
+    Named(String usualName) {
       this.usualName = usualName;
     }
 
@@ -64,11 +73,65 @@ sealed interface Form {
     }
   }
 
+  /** The accepted questions. */
+  record OfQuestions(Format format) implements OnDisk {
+    private static final Messages MESSAGES = Messages.of(OfQuestions.class);
+
+    private String key() {
+      return "questions." + format.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String title() {
+      return MESSAGES.text(key() + ".title");
+    }
+
+    @Override
+    public String readers() {
+      return MESSAGES.text(key() + ".readers");
+    }
+
+    @Override
+    public String usualName() {
+      return switch (format) {
+        case QUOTES -> "questions.jsonl";
+        case CSV -> "questions.csv";
+        case PAIRS -> "pairs.jsonl";
+        case TRIPLETS -> "triplets.jsonl";
+        case BEIR -> "beir";
+        case LLAMA_INDEX -> "llama-index.json";
+        case LUCEK -> "chunks-with-questions.json";
+        case TREC -> "questions.qrels";
+      };
+    }
+  }
+
+  /** What runs, or is run by others. */
+  enum Live implements Form {
+    ENDPOINT,
+    STORE;
+
+    private static final Messages MESSAGES = Messages.of(Live.class);
+
+    @Override
+    public String title() {
+      return MESSAGES.text(name().toLowerCase(Locale.ROOT) + ".title");
+    }
+
+    @Override
+    public String readers() {
+      return MESSAGES.text(name().toLowerCase(Locale.ROOT) + ".readers");
+    }
+  }
+
   /** All, the usual ones first. */
   static List<Form> all() {
-    return Stream.concat(
+    return Stream.<Stream<? extends Form>>of(
             Arrays.stream(AdapterFormat.values()).map(OfAdapter::new),
-            Arrays.stream(OfReport.values()))
+            Arrays.stream(Live.values()),
+            Arrays.stream(Named.values()),
+            Arrays.stream(Format.values()).map(OfQuestions::new))
+        .<Form>flatMap(forms -> forms)
         .toList();
   }
 }

@@ -1,18 +1,10 @@
 package realign.ui.export;
 
-import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import realign.export.Snippet;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
@@ -67,48 +59,16 @@ final class FormPane extends ScrollPane {
     if (written == null) {
       return;
     }
-    String agreement =
-        Double.isNaN(written.difference())
-            ? ""
-            : MESSAGES.text("agrees", String.format(Locale.ROOT, "%.1e", written.difference()));
     result
         .getChildren()
         .add(
             new Notice(
                 Notice.Tone.SUCCESS,
                 MESSAGES.text("written", written.target().toString()),
-                agreement));
+                written.check()));
     written
         .remarks()
         .forEach(remark -> result.getChildren().add(new Notice(Notice.Tone.INFO, remark, "")));
-    written.snippets().forEach(snippet -> result.getChildren().add(snippet(snippet)));
-  }
-
-  private static Node snippet(Snippet snippet) {
-    Label language =
-        new Label(
-            snippet.needs().isEmpty()
-                ? snippet.language()
-                : MESSAGES.text("snippet", snippet.language(), snippet.needs()));
-    language.getStyleClass().add("field-name");
-    language.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(language, Priority.ALWAYS);
-    Button copy = Buttons.quiet(Command.of(MESSAGES.text("copy"), () -> copy(snippet.text())));
-    HBox head = new HBox(language, copy);
-    head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    TextArea code = new TextArea(snippet.text().strip());
-    code.setEditable(false);
-    code.getStyleClass().add("code");
-    code.setPrefRowCount((int) snippet.text().strip().lines().count() + 1);
-    code.setAccessibleText(language.getText());
-    VBox box = new VBox(head, code);
-    box.getStyleClass().add("field");
-    return box;
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    written.snippets().forEach(snippet -> result.getChildren().add(new SnippetBox(snippet)));
   }
 }

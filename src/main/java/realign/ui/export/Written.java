@@ -2,17 +2,19 @@ package realign.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import realign.export.Exported;
 import realign.export.Snippet;
+import realign.job.Messages;
 
 /**
  * What was written, for a person.
  *
- * @param difference the largest between what the files give and what we give; NaN where there is
- *     nothing to compare
+ * @param check what reading it back said; empty where nothing is read back
  */
-record Written(
-    Form form, Path target, double difference, List<Snippet> snippets, List<String> remarks) {
+record Written(Form form, Path target, String check, List<Snippet> snippets, List<String> remarks) {
+  private static final Messages MESSAGES = Messages.of(Written.class);
+
   Written {
     snippets = List.copyOf(snippets);
     remarks = List.copyOf(remarks);
@@ -22,12 +24,12 @@ record Written(
     return new Written(
         form,
         exported.target(),
-        exported.largestDifference(),
+        MESSAGES.text("agrees", String.format(Locale.ROOT, "%.1e", exported.largestDifference())),
         exported.snippets(),
         exported.remarks());
   }
 
-  static Written report(Form form, Path target) {
-    return new Written(form, target, Double.NaN, List.of(), List.of());
+  static Written file(Form form, Path target, String check) {
+    return new Written(form, target, check, List.of(), List.of());
   }
 }

@@ -1,0 +1,97 @@
+package realign.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.adapter.Adapter;
+import realign.adapter.Side;
+import realign.encoder.Encoders;
+import realign.export.AdapterFile;
+import realign.project.Project;
+import realign.project.Run;
+import realign.ui.kit.Jobs;
+import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workspace;
+
+final class StoreModelTest {
+  @TempDir private Path folder;
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final QueuedScreen screen = new QueuedScreen(30);
+  private final Encoders encoders = new Encoders(Map.of(), Long.MAX_VALUE);
+  private Workspace workspace;
+  private StoreModel model;
+
+  @BeforeEach
+  void open() {
+    Run run = new Run("r", "r", "", false, "ours", 0, Instant.EPOCH, 1);
+    Adapter adapter =
+        Adapter.identity(encoders.open(Encoders.STANDARD).identity(), Side.QUERY_ONLY);
+    Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
+    project.runs().add(run, "{}", AdapterFile.bytes(adapter));
+    ObjectProperty<@Nullable Run> chosen = new SimpleObjectProperty<>(run);
+    workspace = new Workspace(project, screen);
+    model = new StoreModel(workspace, new Jobs(workers, screen, () -> 0), encoders, chosen);
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+    encoders.close();
+    workers.shutdownNow();
+  }
+
+  private String refusal() {
+    screen.until(() -> model.mishap().get() != null && !model.busy().get());
+    return Objects.requireNonNull(model.mishap().get()).sentence();
+  }
+
+  @Test
+  void suggestsTheOptionsOfAStoreThatIsKnown() {
+    assertThat(model.store().get()).isEqualTo("chroma");
+    assertThat(model.options().get())
+        .isEqualTo("apiVersion=V2\nbaseUrl=http://localhost:8000\ncollectionName=realign");
+
+    model.store().set("pgvector");
+    assertThat(model.options().get()).isEqualTo("host=localhost\nport=5432\ntable=realign");
+
+    model.store().set("class:my.Store");
+    assertThat(model.options().get()).isEqualTo("host=localhost\nport=5432\ntable=realign");
+  }
+
+  @Test
+  void saysWhichLineIsNoOption() {
+    model.options().set("baseUrl=http://localhost:1\nwhatever");
+    model.push();
+
+    assertThat(refusal()).isEqualTo("“whatever” isn’t an option.");
+  }
+
+  @Test
+  void saysThatAStoreIsUnknown() {
+    model.store().set("shelf");
+    model.push();
+
+    assertThat(refusal()).isEqualTo("There is no store named “shelf”.");
+  }
+
+  @Test
+  void saysThatAStoreCantBeReached() {
+    model.options().set("baseUrl=http://127.0.0.1:1\napiVersion=V2\ncollectionName=x");
+    model.evaluate();
+
+    assertThat(refusal()).startsWith("The store chroma can’t be reached:");
+  }
+}
