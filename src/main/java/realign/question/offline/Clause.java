@@ -1,5 +1,7 @@
 package realign.question.offline;
 
+import java.util.Set;
+
 /**
  * The main clause of a sentence, as word ranges: who does what.
  *
@@ -20,6 +22,8 @@ record Clause(
     int end,
     boolean plural,
     boolean vague) {
+  private static final Set<String> COMPANY =
+      Set.of("company", "registrant", "corporation", "partnership", "group", "issuer");
 
   /** Whether a form of "be", "have" or a modal verb leads the verb group. */
   boolean helped() {
@@ -67,10 +71,21 @@ record Clause(
     return sentence.lower(subject).equals("we");
   }
 
+  /** Whether the subject is those who wrote the document, under whichever name. */
+  boolean company() {
+    boolean two = verb - subject == 2 && sentence.lower(subject).equals("the");
+    return authors() || (two && COMPANY.contains(sentence.lower(subject + 1)));
+  }
+
+  /** The subject without what is inserted between commas. */
   String subjectText() {
     if (authors()) {
       return "the company";
     }
-    return sentence.inner(subject, verb);
+    int end = subject;
+    while (end < verb && !sentence.at(end).text().equals(",")) {
+      end++;
+    }
+    return sentence.inner(subject, end);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Finds the main clause of a plainly built sentence; gives up on all others. */
 final class ClauseReader {
   private static final int LONGEST_SUBJECT = 11;
+  private static final int LONGEST_INSERTION = 24;
   private static final Set<String> SUBJECT_PREPOSITIONS =
       Set.of(
           "of", "for", "in", "on", "at", "to", "from", "between", "with", "without", "under", "per",
@@ -36,8 +37,15 @@ final class ClauseReader {
   /** The first finite verb after a noun phrase; -1 where the words before aren't one. */
   private static int subjectEnd(Sentence s, int start) {
     boolean noun = false;
-    for (int i = start; i < s.size() && i - start <= LONGEST_SUBJECT; i++) {
+    int inserted = 0;
+    for (int i = start; i < s.size() && i - start - inserted <= LONGEST_SUBJECT; i++) {
       Word word = s.at(i);
+      int behind = noun && inserted == 0 ? behindInsertion(s, i) : -1;
+      if (behind >= 0) {
+        inserted = behind - i;
+        i = behind - 1;
+        continue;
+      }
       if (word.is("AUX") || (word.is("VERB") && noun && finite(s, start, i))) {
         return noun && !s.at(i - 1).is("ADP", "PART") ? i : -1;
       }
@@ -56,6 +64,20 @@ final class ClauseReader {
         return -1;
       }
       noun |= word.noun();
+    }
+    return -1;
+  }
+
+  /** "outages, such as fires, could": the verb behind it; -1 where nothing is inserted. */
+  private static int behindInsertion(Sentence s, int comma) {
+    if (!s.at(comma).text().equals(",")) {
+      return -1;
+    }
+    for (int i = comma + 2; i < Math.min(s.size() - 1, comma + LONGEST_INSERTION); i++) {
+      boolean closes = s.at(i).text().equals(",") && s.at(i + 1).is("AUX");
+      if (closes) {
+        return i + 1;
+      }
     }
     return -1;
   }
@@ -98,7 +120,8 @@ final class ClauseReader {
     int last = -1;
     while (i < s.size() && i - verb < 6) {
       Word word = s.at(i);
-      if (word.is("VERB")) {
+      boolean modal = last >= 0 && Lexicon.MODAL.contains(s.lower(last));
+      if (word.is("VERB") || (modal && Lexicon.EFFECT.contains(word.lower()))) {
         return i;
       }
       if (word.is("AUX")) {
@@ -160,7 +183,7 @@ final class ClauseReader {
 
   /** Whether the subject can be understood without what stands before. */
   private static boolean standsAlone(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && !s.at(i).text().equals(","); i++) {
       boolean pronoun = s.at(i).is("PRON") && !s.lower(i).equals("our");
       if (Lexicon.LEANING.contains(s.lower(i)) || pronoun) {
         return false;
@@ -178,7 +201,7 @@ final class ClauseReader {
   private static boolean plural(Sentence s, int from, int to) {
     boolean plural = false;
     for (int i = from; i < to; i++) {
-      if (s.at(i).is("ADP")) {
+      if (s.at(i).is("ADP") || s.at(i).text().equals(",")) {
         return plural;
       }
       if (s.lower(i).equals("and")) {

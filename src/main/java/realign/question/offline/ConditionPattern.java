@@ -7,7 +7,7 @@ import realign.question.Kind;
 /** "If nobody tells them, they may ask": what happens if nobody tells them? */
 final class ConditionPattern {
   private static final int LONGEST = 14;
-  private static final Pattern WE = Pattern.compile("\\bwe (\\p{Ll}+)");
+  private static final Pattern WE = Pattern.compile("\\bwe (\\p{Ll}+ly )?(\\p{Ll}+)");
 
   private ConditionPattern() {}
 
@@ -70,9 +70,10 @@ final class ConditionPattern {
     return WE.matcher(condition)
         .replaceAll(
             found -> {
-              String verb = found.group(1);
-              boolean past = verb.endsWith("ed") || verb.endsWith("ly");
-              return "the company " + (past ? verb : Wording.third(verb));
+              String how = found.group(1) == null ? "" : found.group(1);
+              String verb = found.group(2);
+              boolean past = verb.endsWith("ed");
+              return "the company " + how + (past ? verb : Wording.third(verb));
             });
   }
 

@@ -1,5 +1,6 @@
 package realign.question.offline;
 
+import java.util.Map;
 import java.util.Set;
 import realign.question.Kind;
 
@@ -39,8 +40,12 @@ final class ContentPatterns {
           "refer",
           "rely",
           "relate");
-  private static final Set<String> WITH_PREPOSITION =
-      Set.of("depend", "consist", "refer", "rely", "relate");
+  private static final Map<String, String> WITH_PREPOSITION =
+      Map.of(
+          "depend", "on", "consist", "of", "refer", "to", "rely", "on", "relate", "to", "result",
+          "in", "lead", "to");
+
+  private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can", "would");
   private static final int LEAST_WORDS = 4;
 
   private ContentPatterns() {}
@@ -57,17 +62,27 @@ final class ContentPatterns {
   /** "covers gates, quays and the stores": what does it cover? */
   private static void object(Asked asked) {
     Clause clause = asked.clause();
-    if (clause.passive() || clause.copula()) {
+    if (clause.passive() || clause.copula() || clause.negative()) {
       return;
     }
     Segment object = asked.segments().get(0);
     Sentence s = clause.sentence();
     String base = asked.wording().base(s.lower(clause.main()));
-    boolean preposition = WITH_PREPOSITION.contains(base);
+    boolean preposition = WITH_PREPOSITION.containsKey(base);
     boolean clauseFollows =
         s.at(clause.rest()).is("SCONJ") || s.lower(clause.rest()).equals("that");
-    boolean fits = preposition == s.at(clause.rest()).is("ADP") && !clauseFollows;
-    if (!TAKING.contains(base) || !fits || object.leaning()) {
+    boolean right =
+        preposition
+            ? s.lower(clause.rest()).equals(WITH_PREPOSITION.get(base))
+            : !s.at(clause.rest()).is("ADP");
+    boolean fits = right && !clauseFollows;
+    boolean effect = Lexicon.EFFECT.contains(base) && POSSIBLE.contains(s.lower(clause.verb()));
+    boolean telling = !clause.company() && clause.verb() - clause.subject() > 1;
+    if (effect && telling && fits) {
+      asked.ask("What", preposition ? " " + s.lower(clause.rest()) : "", "", Kind.CONDITION, .75);
+      return;
+    }
+    if (!TAKING.contains(base) || !fits || object.leaning() || clause.company()) {
       return;
     }
     asked.ask("What", preposition ? " " + s.lower(clause.rest()) : "", "", Kind.FACT, .8);
@@ -81,6 +96,7 @@ final class ContentPatterns {
     boolean defines =
         clause.copula()
             && (article.equals("a") || article.equals("an"))
+            && !clause.negative()
             && clause.verb() - clause.subject() <= 4
             && clause.end() - clause.rest() >= LEAST_WORDS;
     if (defines) {
@@ -95,16 +111,22 @@ final class ContentPatterns {
     String rest = asked.rest(clause.rest());
     String first = s.lower(clause.verb());
     boolean none = s.lower(clause.subject()).equals("no");
+    boolean ours = clause.company() || s.lower(clause.subject()).equals("our");
+    boolean risk = POSSIBLE.contains(first) && !first.equals("can") && ours;
     if (!clause.helped()
         || none
+        || risk
         || rest.isBlank()
         || first.equals("will")
         || first.equals("would")) {
       return;
     }
     String helper = first.equals("cannot") || first.equals("may") ? "can" : first;
+    if (clause.authors()) {
+      helper = Wording.third(helper);
+    }
     if (helper.equals("must")) {
-      helper = clause.plural() ? "do" : "does";
+      helper = clause.plural() && !clause.authors() ? "do" : "does";
     }
     String verbs =
         s.text(clause.verb() + 1, clause.rest())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import realign.question.CopiedWords;
 import realign.question.Kind;
 
@@ -15,6 +16,12 @@ final class KeywordQueries {
 
   /** Less than any question: terms alone are what a person rejects most often. */
   private static final double WORTH = .3;
+
+  /** Less still where the sentence couldn't be taken apart. */
+  private static final double UNPARSED_WORTH = .26;
+
+  private static final Set<String> TAKING_UP =
+      Set.of("such", "also", "additionally", "moreover", "furthermore", "however", "similarly");
 
   private static final double LEAST_TELLING = 1.5;
 
@@ -49,14 +56,17 @@ final class KeywordQueries {
     chosen.sort(Comparator.comparingInt(Keyphrases.NounPhrase::place));
     List<String> terms = new ArrayList<>(chosen.stream().map(Keyphrases.NounPhrase::text).toList());
     context(sentence, terms, words).ifPresent(heading -> terms.add(0, heading));
-    terms.add(sought);
+    if (!sought.equals("if")) {
+      terms.add(sought);
+    }
     String query = String.join(" ", terms).replace("- ", "-").replace(" -", "-");
     return query.toLowerCase(Locale.ROOT).strip();
   }
 
   /** The heading, where it is short and says something that the terms don't. */
   private static Optional<String> context(Sentence sentence, List<String> terms, int words) {
-    List<String> heading = CopiedWords.words(sentence.heading());
+    String plain = SentenceIdeas.plainHeading(sentence);
+    List<String> heading = CopiedWords.words(plain);
     List<String> said = CopiedWords.words(String.join(" ", terms));
     boolean fits =
         !heading.isEmpty() && heading.size() <= 3 && words + heading.size() <= MOST_WORDS + 1;
@@ -64,15 +74,27 @@ final class KeywordQueries {
         heading.stream()
             .noneMatch(
                 w -> said.stream().anyMatch(t -> Keyphrases.stem(t).equals(Keyphrases.stem(w))));
-    return fits && news ? Optional.of(sentence.heading()) : Optional.empty();
+    return fits && news ? Optional.of(plain) : Optional.empty();
+  }
+
+  /** Whether it takes up what stands before. */
+  private static boolean leaning(Sentence sentence) {
+    for (int i = 0; i < Math.min(4, sentence.size()); i++) {
+      String word = sentence.lower(i);
+      if (Lexicon.LEANING.contains(word) || TAKING_UP.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sentence that nothing better is known of, as search terms alone. */
   Optional<Idea> idea(Sentence sentence, Optional<Clause> clause) {
     String terms = terms(sentence, clause, "");
-    boolean unclear = clause.isEmpty() || clause.get().vague();
+    boolean unclear = clause.isPresent() ? clause.get().vague() : leaning(sentence);
+    double worth = clause.isPresent() ? WORTH : UNPARSED_WORTH;
     return unclear || terms.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Idea(sentence, Kind.FACT, "", "", terms, "keywords", WORTH, false));
+        : Optional.of(new Idea(sentence, Kind.FACT, "", "", terms, "keywords", worth, false));
   }
 }

@@ -412,4 +412,26 @@ final class Lexicon {
           "halved");
 
   private Lexicon() {}
+
+  /** What may come of something, as reports on risks have it. */
+  static final Set<String> EFFECT =
+      Set.of(
+          "affect",
+          "harm",
+          "disrupt",
+          "reduce",
+          "require",
+          "result",
+          "lead",
+          "cause",
+          "limit",
+          "impair",
+          "damage",
+          "decrease",
+          "increase",
+          "impact",
+          "delay",
+          "prevent",
+          "interrupt",
+          "restrict");
 }

@@ -55,7 +55,7 @@ final class PeoplePatterns {
     if (words < 3
         || words > LONGEST
         || clause.vague()
-        || clause.authors()
+        || clause.company()
         || !personal(s, clause.subject(), clause.verb())) {
       return;
     }

@@ -20,7 +20,7 @@ final class Selection {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 20;
   private static final double AGAIN = .1;
-  private static final double LEAST_WORTH = .47;
+  private static final double LEAST_WORTH = .42;
   private static final double SAME_SENTENCE = .5;
   private static final int SLIP_IN = 12;
   private static final List<String> LEADS = List.of("", "", "", "any idea ", "do you know ");
@@ -99,7 +99,7 @@ final class Selection {
       return "";
     }
     boolean free =
-        text.matches("(what if|did|who|can|is|are|was|were|do|does|should|has|have)\\b.*")
+        text.matches("(what if|did|who|can|could|may|might|shall|will|would|is|are|was|were|do|does|should|has|have)\\b.*")
             || text.contains(", ");
     String lead = LEADS.get(random.nextInt(LEADS.size()));
     return slip((free ? "" : lead.isEmpty() ? "any idea " : lead) + text.toLowerCase(Locale.ROOT));

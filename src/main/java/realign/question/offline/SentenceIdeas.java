@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import realign.question.CopiedWords;
 
 /** Everything that can be asked about a sentence. */
@@ -12,6 +13,9 @@ final class SentenceIdeas {
   private static final int LONGEST = 60;
   private static final Set<String> HOLLOW =
       Set.of("addition", "example", "particular", "general", "contrast", "turn", "result");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)^(?:(?:item|section|note|article|exhibit)\\s+)?[\\divx]*[\\d.]+[a-z]?[.)]?\\s+");
+  private static final Set<String> NO_CLAUSE = Set.of("subject", "notwithstanding", "according");
   private static final int LONGEST_LEAD = 7;
   private static final int LONGEST_TOPIC = 5;
   private static final double LEAST_TELLING = 9;
@@ -73,8 +77,16 @@ final class SentenceIdeas {
     return clear.withWorth(idea.worth() + Math.min(1, telling / 25) * .3 - lost - leaning);
   }
 
+  /** The heading without its number. */
+  static String plainHeading(Sentence sentence) {
+    return NUMBER.matcher(sentence.heading()).replaceFirst("").strip();
+  }
+
+  /** The heading, where it is short. */
   private static String topic(Sentence sentence) {
-    return CopiedWords.words(sentence.heading()).size() <= LONGEST_TOPIC ? sentence.heading() : "";
+    String heading = plainHeading(sentence);
+    boolean fits = CopiedWords.words(heading).size() <= LONGEST_TOPIC;
+    return fits && heading.chars().anyMatch(Character::isLetter) ? heading : "";
   }
 
   private double telling(String word) {
@@ -84,6 +96,9 @@ final class SentenceIdeas {
 
   /** The main clause, behind an opening phrase if there is a short one. */
   private Optional<Asked> asked(Sentence s) {
+    if (NO_CLAUSE.contains(s.lower(0))) {
+      return Optional.empty();
+    }
     int start = s.lower(0).equals("note") && s.lower(1).equals(":") ? 2 : 0;
     if (!s.at(start).is("ADP", "SCONJ") && !Lexicon.CONDITION.contains(s.lower(start))) {
       return ClauseReader.read(s, start).map(clause -> new Asked(clause, "", wording));

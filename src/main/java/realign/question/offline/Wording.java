@@ -2,6 +2,7 @@ package realign.question.offline;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts clauses into the order of a question. */
 final class Wording {
@@ -9,7 +10,11 @@ final class Wording {
       Map.of("are", "is", "were", "was", "have", "has", "do", "does", "is", "is", "was", "was");
 
   private static final String DANGLING =
-      "(?i)([,;:–(-]| (and|or|but|the|a|of|in|with|for|at|by|only|also|even))+$";
+      "(?i)([,;:–(-]| (and|or|but|the|a|of|in|with|for|at|by|only|also|even|based|due|pursuant"
+          + "|subject|according|relating|related|such|including|certain|as))+$";
+
+  /** What a question may end with after all, where its verb wants it. */
+  private static final Set<String> PREPOSITION = Set.of("of", "in", "on", "to", "upon");
 
   private final English english;
 
@@ -22,7 +27,10 @@ final class Wording {
    * "may employees carry" + "unused days".
    */
   String ask(String what, Clause clause, String rest) {
-    return finish(what + " " + inverted(clause) + " " + rest) + "?";
+    String question = finish(what + " " + inverted(clause) + " " + rest);
+    String last = rest.strip();
+    boolean lost = PREPOSITION.contains(last) && !question.endsWith(" " + last);
+    return question + (lost ? " " + last : "") + "?";
   }
 
   /** The same as part of a sentence: {@code what} + subject + verb + rest. */

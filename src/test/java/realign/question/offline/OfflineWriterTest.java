@@ -57,6 +57,34 @@ final class OfflineWriterTest {
   }
 
   @Test
+  void asksReportsWhatMayComeOfRisksAndNotWhoTheCompanyIs() {
+    Chunk report =
+        chunk(
+            "r",
+            20_000,
+            """
+            Severe outages at third-party data centers, such as fires or floods, could disrupt \
+            payment processing and customer support. The Company capitalizes software development \
+            costs incurred during the application development stage. Warehouse leases do not \
+            provide a readily determinable implicit rate. If we knowingly breach the licence \
+            terms, we lose the supplier’s warranty. The revenue of the hire shop depends on seasonal \
+            demand for cycles.
+            """);
+    List<String> texts = new ArrayList<>();
+    for (Draft draft : drafts(report, 20, 3)) {
+      texts.add(draft.text());
+      texts.addAll(draft.paraphrases());
+    }
+    assertThat(texts)
+        .contains(
+            "What could severe outages at third-party data centers disrupt?",
+            "What happens if the company knowingly breaches the licence terms?",
+            "What does the revenue of the hire shop depend on?")
+        .noneMatch(text -> text.startsWith("Who capitalizes"))
+        .noneMatch(text -> text.startsWith("What do warehouse leases provide"));
+  }
+
+  @Test
   void quotesTheSentenceThatAnswersAndCopiesNoMoreThanSevenWords() {
     for (Chunk chunk : corpus) {
       CopiedWords.Source source = CopiedWords.Source.of(chunk.text());
