@@ -238,7 +238,6 @@ final class ChunksModel {
       take(now);
     }
     changed.set(false);
-    given.set(!cut.chunks().isEmpty() && cut.chunks().stream().allMatch(Chunk::given));
     Chunking chunking = inHand();
     preview.set(new Preview(chunking, cut.chunks(), 0, java.util.Map.of()));
     sliding.ask(
@@ -272,8 +271,19 @@ final class ChunksModel {
     Workspace.Cut cut = cut().get();
     Set<String> documents =
         workspace.documents().get().stream().map(DocumentEntry::id).collect(Collectors.toSet());
-    placing.ask(() -> Unplaced.among(questions, cut, documents), unplaced::set, mishap::set);
+    placing.ask(
+        () -> {
+          boolean all = !cut.chunks().isEmpty() && cut.chunks().stream().allMatch(Chunk::given);
+          return new Standing(Unplaced.among(questions, cut, documents), all);
+        },
+        now -> {
+          unplaced.set(now.unplaced);
+          given.set(now.given);
+        },
+        mishap::set);
   }
+
+  private record Standing(List<Unplaced> unplaced, boolean given) {}
 
   private int maxTokens(String name) {
     return Encoders.bundled().contains(name) ? encoders.open(name).identity().maxTokens() : 0;

@@ -65,6 +65,7 @@ final class SettingsPanel extends VBox {
     model.preview().subscribe(now -> show(now));
     model.cut().subscribe(now -> show(model.preview().get()));
     model.changed().subscribe(now -> show(model.preview().get()));
+    model.given().subscribe(now -> show(model.preview().get()));
   }
 
   private VBox actions() {

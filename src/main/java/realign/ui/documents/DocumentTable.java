@@ -31,10 +31,10 @@ final class DocumentTable extends TableView<DocumentEntry> {
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getColumns().add(Columns.text(MESSAGES.text("column.name"), 180, DocumentEntry::name));
-    getColumns().add(Columns.number(MESSAGES.text("column.pages"), 64, DocumentEntry::pages));
-    getColumns().add(Columns.number(MESSAGES.text("column.words"), 84, DocumentEntry::words));
+    getColumns().add(Columns.number(MESSAGES.text("column.pages"), 60, DocumentEntry::pages));
+    getColumns().add(Columns.number(MESSAGES.text("column.words"), 76, DocumentEntry::words));
     getColumns()
-        .add(Columns.picture(MESSAGES.text("column.role"), 124, entry -> entry, this::state));
+        .add(Columns.picture(MESSAGES.text("column.role"), 118, entry -> entry, this::state));
     getColumns().get(0).getStyleClass().add("first");
     getColumns().stream().skip(1).forEach(column -> column.setMaxWidth(column.getPrefWidth()));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);

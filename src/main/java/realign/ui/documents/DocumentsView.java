@@ -95,7 +95,7 @@ final class DocumentsView extends StackPane {
             Buttons.icon(Icon.PREVIOUS, previous),
             Buttons.icon(Icon.NEXT, next));
     SplitPane split = new SplitPane(list, pages);
-    split.setDividerPositions(0.42);
+    split.setDividerPositions(0.45);
     return split;
   }
 

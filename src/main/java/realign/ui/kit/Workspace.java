@@ -71,6 +71,7 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<String> undoable;
   private final ReadOnlyObjectWrapper<String> redoable;
   private final List<Runnable> last = new ArrayList<>();
+  private volatile Set<String> chunked = Set.of();
   private int pending;
 
   /** Reads all that screens show; called on a worker's thread. The project is closed with this. */
@@ -203,7 +204,7 @@ public final class Workspace implements AutoCloseable {
       List<DocumentEntry> list = project.documents().list();
       news.add(() -> documents.set(list));
     }
-    if (change.chunks() || !change.documents().isEmpty()) {
+    if (change.chunks() || change.documents().stream().anyMatch(this::cutOrWas)) {
       Cut now = readCut();
       news.add(() -> cut.set(now));
     }
@@ -242,6 +243,11 @@ public final class Workspace implements AutoCloseable {
     };
   }
 
+  /** A document that came in without chunks changes nothing about those of others. */
+  private boolean cutOrWas(String document) {
+    return chunked.contains(document) || !project.chunks().of(document).isEmpty();
+  }
+
   private Runnable questionNews(Set<String> ids) {
     if (ids.size() <= FEW) {
       List<Question> now = project.questions().find(ids);
@@ -271,13 +277,12 @@ public final class Workspace implements AutoCloseable {
   }
 
   private Cut readCut() {
-    return new Cut(
-        project.chunks().chunking().orElse(null),
-        project.chunks().all(),
-        project.chunks().excluded());
+    List<Chunk> chunks = project.chunks().all();
+    chunked = chunks.stream().map(chunk -> chunk.span().document()).collect(Collectors.toSet());
+    return new Cut(project.chunks().chunking().orElse(null), chunks, project.chunks().excluded());
   }
 
-  /** Does something more when the project is closed, before it is. */
+  /** Does something more once the project is closed. */
   public void onClose(Runnable work) {
     last.add(work);
   }
@@ -285,9 +290,9 @@ public final class Workspace implements AutoCloseable {
   /** Saves what was asked for, then lets go of the file. */
   @Override
   public void close() {
-    last.forEach(writer::execute);
     project.forget(listener);
     writer.execute(project::close);
+    last.forEach(writer::execute);
     writer.shutdown();
     try {
       if (!writer.awaitTermination(5, TimeUnit.SECONDS)) {
