@@ -44,7 +44,7 @@ public final class EmbeddingServer implements AutoCloseable {
 
   @FunctionalInterface
   private interface Answer {
-    byte[] to(HttpExchange exchange) throws IOException;
+    byte[] to(HttpExchange exchange);
   }
 
   private final HttpServer server;
@@ -133,7 +133,7 @@ public final class EmbeddingServer implements AutoCloseable {
     listener = told;
   }
 
-  private byte[] route(HttpExchange exchange) throws IOException {
+  private byte[] route(HttpExchange exchange) {
     return switch (exchange.getRequestURI().getPath()) {
       case "/v1/embeddings" -> {
         gate.check(exchange, "POST", false);
@@ -182,7 +182,7 @@ public final class EmbeddingServer implements AutoCloseable {
       ApiError error = e instanceof ApiError known ? known : translated(e);
       status = error.status();
       reply = Replies.error(error);
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (RuntimeException | Error e) {
       status = 500;
       reply = Replies.error(ApiError.failed(500, MESSAGES.text("bug")));
     }

@@ -3,7 +3,6 @@ package realign.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -72,16 +71,21 @@ final class Gate {
   /**
    * Reads a JSON body.
    *
-   * @throws ApiError if it isn't declared as JSON, or is too large
+   * @throws ApiError if it isn't declared as JSON, breaks off, or is too large
    */
-  static byte[] body(HttpExchange exchange) throws IOException {
+  static byte[] body(HttpExchange exchange) {
     String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
     // Also what keeps other sites' pages out: browsers don't send this type unasked.
     if (!type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
       throw ApiError.refused(415, MESSAGES.text("type.wrong"), "unsupported_media_type");
     }
-    InputStream stream = exchange.getRequestBody();
-    byte[] body = stream.readNBytes(LARGEST_BODY + 1);
+    byte[] body;
+    try {
+      body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    } catch (IOException e) {
+      // Chunks that are none, or a client that hung up: not a fault on this side.
+      throw ApiError.wrong(MESSAGES.text("body.broken"), null);
+    }
     if (body.length > LARGEST_BODY) {
       throw ApiError.refused(
           413, MESSAGES.text("body.large", String.valueOf(LARGEST_BODY >> 20)), "too_large");

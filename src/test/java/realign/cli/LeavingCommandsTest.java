@@ -1,0 +1,240 @@
+package realign.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import realign.adapter.Adapter;
+import realign.adapter.Side;
+import realign.document.DocumentReader;
+import realign.document.ReadingLimits;
+import realign.document.ReadingSettings;
+import realign.encoder.EncoderIdentity;
+import realign.encoder.Encoders;
+import realign.experiment.Experiment;
+import realign.export.AdapterFile;
+import realign.project.Project;
+import realign.project.Run;
+import realign.vector.Matrix;
+
+/** {@code export}, {@code embed}, {@code serve} and {@code store}, and what they refuse. */
+final class LeavingCommandsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Services SERVICES =
+      new Services(
+          new Encoders(),
+          new DocumentReader(
+              ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime),
+          new Experiment(System::nanoTime),
+          Clock.systemUTC());
+  private static final EncoderIdentity ENCODER =
+      SERVICES.encoders().open(Encoders.STANDARD).identity();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private CommandLineDoor door;
+  private Path adapter;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void build() {
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+    door =
+        new CommandLineDoor(
+            List.of(
+                new ExportCommand(SERVICES, console),
+                new EmbedCommand(SERVICES, console),
+                new ServeCommand(SERVICES, console),
+                StoreCommand.group(SERVICES, console)),
+            console);
+    adapter = folder.resolve("adapter.safetensors");
+    AdapterFile.write(mirror(), adapter);
+  }
+
+  @AfterAll
+  static void close() {
+    SERVICES.encoders().close();
+    SERVICES.reader().close();
+  }
+
+  /** Turns queries round, so that nobody can take them for unadapted ones. */
+  private static Adapter mirror() {
+    Matrix weights = Matrix.identity(ENCODER.dimension());
+    for (int i = 0; i < weights.values().length; i++) {
+      weights.values()[i] = -weights.values()[i];
+    }
+    Adapter same = Adapter.identity(ENCODER, Side.QUERY_ONLY);
+    return new Adapter(Side.QUERY_ONLY, weights, same.bias(), ENCODER, same.provenance());
+  }
+
+  private float[][] embed(String lines, String... arguments) throws IOException {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    try {
+      out.getBuffer().setLength(0);
+      String[] all = Stream.concat(Stream.of("embed"), Stream.of(arguments)).toArray(String[]::new);
+      assertThat(door.run(all)).as(err.toString()).isZero();
+    } finally {
+      System.setIn(before);
+    }
+    List<String> printed = out.toString().lines().toList();
+    float[][] vectors = new float[printed.size()][];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = JSON.readValue(printed.get(i), float[].class);
+    }
+    return vectors;
+  }
+
+  @Test
+  void embedsALineToALineOnTheSideThatIsAskedFor() throws IOException {
+    float[][] plain = embed("paid leave\ntravel “expenses”\n");
+    float[][] queries =
+        embed("paid leave\ntravel “expenses”\n", "--side", "query", "--adapter", "" + adapter);
+    float[][] documents =
+        embed("paid leave\n", "--side", "document", "--adapter", adapter.toString());
+
+    assertThat(plain).hasDimensions(2, 384);
+    assertThat(documents[0]).isEqualTo(plain[0]);
+    for (int i = 0; i < 384; i++) {
+      assertThat(queries[1][i])
+          .isEqualTo(-plain[1][i], org.assertj.core.api.Assertions.within(1e-6f));
+    }
+  }
+
+  @Test
+  void embedsNothingWhereNothingIsGiven() throws IOException {
+    assertThat(embed("", "--adapter", adapter.toString())).isEmpty();
+  }
+
+  @Test
+  void writesEachFormatAndSaysSoAsOneObjectALine() throws IOException {
+    Path target = folder.resolve("new/folder");
+    int code =
+        door.run(
+            "export",
+            "--adapter",
+            "" + adapter,
+            "--format",
+            "npz,onnx",
+            "--json",
+            "--out",
+            target.toString());
+
+    assertThat(code).as(err.toString()).isZero();
+    List<JsonNode> objects = new java.util.ArrayList<>();
+    for (String line : out.toString().lines().toList()) {
+      objects.add(JSON.readTree(line));
+    }
+    assertThat(objects)
+        .extracting(object -> object.path("format").asText())
+        .containsExactly("npz", "onnx");
+    assertThat(objects).allMatch(object -> object.path("largestDifference").asDouble() <= 1e-5);
+    assertThat(target.resolve("adapter.npz")).isRegularFile();
+    assertThat(target.resolve("adapter.onnx")).isRegularFile();
+  }
+
+  @Test
+  void refusesFormatsThatItDoesntKnowBeforeItWritesAny() {
+    int code =
+        door.run(
+            "export", "--adapter", "" + adapter, "--format", "npz,pickle", "--out", "" + folder);
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("“pickle”");
+    assertThat(folder.resolve("adapter.npz")).doesNotExist();
+  }
+
+  @Test
+  void leavesWhatIsThereWhereItCantWrite() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+
+    assertThat(door.run("export", "--adapter", "" + adapter, "--out", "" + file)).isEqualTo(4);
+    assertThat(file).hasContent("mine");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(adapter, file);
+    }
+  }
+
+  @Test
+  void refusesAdaptersThatAreMissingOrPickles() throws IOException {
+    Path pickle = Files.writeString(folder.resolve("model.pt"), "x");
+
+    assertThat(door.run("export", "--adapter", folder.resolve("none").toString())).isEqualTo(3);
+    assertThat(door.run("embed", "--adapter", pickle.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("safetensors");
+    assertThat(door.run("export")).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void refusesToServeWithoutAReadableToken() throws IOException {
+    Path missing = folder.resolve("token");
+    assertThat(door.run("serve", "--adapter", "" + adapter, "--token-file", "" + missing))
+        .isEqualTo(3);
+    assertThat(err.toString()).contains("The token file " + missing + " can’t be read.");
+
+    Path small = Files.writeString(folder.resolve("short"), "abc");
+    assertThat(door.run("serve", "--adapter", "" + adapter, "--token-file", "" + small))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void servesBeyondThisMachineOnlyWithAToken() {
+    assertThat(door.run("serve", "--adapter", "" + adapter, "--address", "0.0.0.0")).isEqualTo(2);
+    assertThat(door.run("serve", "--adapter", "" + adapter, "--port", "70000")).isEqualTo(2);
+    assertThat(door.run("serve", "--adapter", "" + folder.resolve("none/x"))).isEqualTo(3);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void saysWhatAStoreNeeds() {
+    Path file = folder.resolve("p.realign");
+    String project = file.toString();
+    assertThat(door.run("store", "push", "--project", project, "--store", "chroma")).isEqualTo(3);
+    try (Project made = Project.create(file, Clock.systemUTC())) {
+      assertThat(made.runs().all()).isEmpty();
+    }
+    assertThat(door.run("store", "push", "--project", project, "--store", "chroma")).isEqualTo(3);
+    try (Project made = Project.open(file, Clock.systemUTC())) {
+      Run run = new Run("1", "first", "", false, "ours", 0, Instant.EPOCH, 1);
+      made.runs().add(run, "{}", AdapterFile.bytes(mirror()));
+    }
+    err.getBuffer().setLength(0);
+    assertThat(door.run("store", "push", "--project", project, "--store", "shelf")).isEqualTo(2);
+    assertThat(door.run("store", "push", "--project", project, "--store", "chroma", "--run", "2nd"))
+        .isEqualTo(2);
+    assertThat(door.run("store", "push", "--project", project, "--store", "chroma", "--set", "a b"))
+        .isEqualTo(2);
+    assertThat(
+            door.run(
+                "store",
+                "evaluate",
+                "--project",
+                project,
+                "--store",
+                "chroma",
+                "--option",
+                "baseUrl=http://127.0.0.1:1"))
+        .isEqualTo(4);
+    assertThat(err.toString())
+        .contains("There is no store named “shelf”.", "no run “2nd”", "first", "“a b”")
+        .contains("The store chroma can’t be reached");
+  }
+}
