@@ -17,12 +17,14 @@ import realign.cli.EmbedCommand;
 import realign.cli.EvaluateCommand;
 import realign.cli.ExportCommand;
 import realign.cli.InspectCommand;
+import realign.cli.ProjectCommand;
 import realign.cli.QuestionsCommand;
 import realign.cli.RunCommand;
 import realign.cli.SearchCommand;
 import realign.cli.ServeCommand;
 import realign.cli.Services;
 import realign.cli.StoreCommand;
+import realign.cli.TrainCommand;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
 import realign.document.ReadingLimits;
@@ -63,10 +65,12 @@ final class Workbench {
 
   /** Runs a command and gives its exit code. */
   int command(String... arguments) {
+    ChatServices chat = new ChatServices(System.getenv());
     List<Object> commands =
         List.of(
-            new DemoCommand(services, console),
-            new RunCommand(services, console),
+            new DemoCommand(services, chat, console),
+            new RunCommand(services, chat, console),
+            new TrainCommand(services, chat, console),
             new EvaluateCommand(services, console),
             new SearchCommand(services, console),
             new ExportCommand(services, console),
@@ -74,7 +78,8 @@ final class Workbench {
             new ServeCommand(services, console),
             StoreCommand.group(services, console),
             new InspectCommand(services, console),
-            QuestionsCommand.group(services, new ChatServices(System.getenv()), console));
+            QuestionsCommand.group(services, chat, console),
+            new ProjectCommand(services, console));
     try {
       return new CommandLineDoor(commands, console).run(arguments);
     } finally {

@@ -8,11 +8,13 @@ import picocli.CommandLine.Option;
 import realign.document.Role;
 import realign.project.SampleProject;
 import realign.project.Samples;
+import realign.question.chat.ChatServices;
 
 /** The whole main job on the sample documents. */
 @Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
 public final class DemoCommand implements Callable<Integer> {
   private final Services services;
+  private final ChatServices chat;
   private final Console console;
 
   @Option(names = "--out", descriptionKey = "option.out", paramLabel = "DIR")
@@ -23,8 +25,9 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Mixin ExperimentOptions options = new ExperimentOptions();
 
-  public DemoCommand(Services services, Console console) {
+  public DemoCommand(Services services, ChatServices chat, Console console) {
     this.services = services;
+    this.chat = chat;
     this.console = console;
   }
 
@@ -33,7 +36,7 @@ public final class DemoCommand implements Callable<Integer> {
     MainJob.makeFolder(out);
     Path samples = out.resolve("sample-docs");
     Samples.copyTo(samples);
-    new MainJob(services, console, options, json)
+    new MainJob(services, chat, console, options, json)
         .run(
             new MainJob.Request(
                 SampleProject.paths(samples, Role.CORPUS),

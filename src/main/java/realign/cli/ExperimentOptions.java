@@ -96,6 +96,11 @@ final class ExperimentOptions {
     }
   }
 
+  /** Whether a way of cutting is asked for. */
+  boolean cuts() {
+    return chunking != null || chunkSize != null || chunkOverlap != null;
+  }
+
   /**
    * A way of cutting as the command line names it.
    *

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import realign.chunk.Chunk;
 import realign.chunk.Chunking;
 import realign.chunk.TokenCounter;
 import realign.document.Reading;
@@ -15,6 +17,7 @@ import realign.experiment.ExperimentListener;
 import realign.experiment.Material;
 import realign.experiment.Report;
 import realign.experiment.Scoring;
+import realign.experiment.Settings;
 import realign.experiment.Split;
 import realign.export.AdapterFile;
 import realign.export.report.ReportHtml;
@@ -27,6 +30,12 @@ import realign.project.Cutting;
 import realign.project.Intake;
 import realign.project.Project;
 import realign.project.Training;
+import realign.question.Generated;
+import realign.question.GenerationRun;
+import realign.question.GenerationSettings;
+import realign.question.QuestionWriter;
+import realign.question.Verdict;
+import realign.question.chat.ChatServices;
 
 /** The whole way on a project file: documents, chunks, questions, an experiment, and its files. */
 final class MainJob {
@@ -36,7 +45,8 @@ final class MainJob {
    * What to do it on.
    *
    * @param inputs documents and folders, or one data set
-   * @param questions a file, or null where the inputs bring their own
+   * @param questions a file or the name of a writer, or null where the inputs or the project bring
+   *     their own
    * @param out where adapter and reports go
    */
   record Request(
@@ -47,13 +57,20 @@ final class MainJob {
       Path project) {}
 
   private final Services services;
+  private final ChatServices chat;
   private final Console console;
   private final ExperimentOptions options;
   private final boolean json;
   private final ConsoleProgress progress;
 
-  MainJob(Services services, Console console, ExperimentOptions options, boolean json) {
+  MainJob(
+      Services services,
+      ChatServices chat,
+      Console console,
+      ExperimentOptions options,
+      boolean json) {
     this.services = services;
+    this.chat = chat;
     this.console = console;
     this.options = options;
     this.json = json;
@@ -66,7 +83,10 @@ final class MainJob {
     makeFolder(request.out());
     try (Project project = Project.openOrCreate(request.project(), services.clock())) {
       boolean given = request.questions() == null && Questions.isDataSet(request.inputs());
+      Optional<AskedWriter> writer =
+          Optional.ofNullable(request.questions()).flatMap(AskedWriter::named);
       fill(project, request, given, counter);
+      writer.ifPresent(asked -> write(asked, project));
       Training.Finished finished = train(project, given);
       progress.close();
       Report report = write(finished, project, request.out());
@@ -86,9 +106,36 @@ final class MainJob {
     }
     read(project, request.inputs(), Role.CORPUS);
     read(project, request.distractors(), Role.DISTRACTOR);
-    cut(project, counter);
-    if (request.questions() != null) {
+    if (!request.inputs().isEmpty() || options.cuts()) {
+      cut(project, counter);
+    }
+    if (request.questions() != null && AskedWriter.named(request.questions()).isEmpty()) {
       questions.add(Path.of(request.questions()));
+    }
+  }
+
+  /** What was written before, is kept; only chunks without a result are asked about. */
+  private void write(AskedWriter asked, Project project) {
+    List<Chunk> chunks = project.chunks().used(Role.CORPUS);
+    GenerationSettings settings = GenerationSettings.STANDARD;
+    try (QuestionWriter writer = asked.open(chat, chunks, options.seed)) {
+      Generated generated =
+          new GenerationRun(
+                  writer,
+                  settings,
+                  project.generation().ledger(writer.key(settings.demand()), Verdict.ACCEPTED),
+                  System::nanoTime)
+              .run(chunks, progress);
+      progress.close();
+      console.say(MESSAGES.text("generate.done", generated.questions(), generated.done()));
+      generated
+          .failed()
+          .forEach(
+              (trouble, count) ->
+                  console.say(MESSAGES.text("generate.failed", count, trouble.sentence())));
+      if (project.questions().all().isEmpty()) {
+        throw new BadInput(MESSAGES.text("written.none"), MESSAGES.text("written.none.advice"));
+      }
     }
   }
 
@@ -128,12 +175,11 @@ final class MainJob {
     Scoring standard = given ? Scoring.STRICT : Scoring.EVIDENCE;
     Scoring scoring = options.scoring == null ? standard : options.scoring;
     Material material = training.prepare(scoring, progress);
-    return training.run(
-        MESSAGES.text("run.name"),
-        material,
-        options.settings(folds ? Split.Kind.GIVEN : Split.Kind.BOTH),
-        ExperimentListener.NONE,
-        progress);
+    Settings settings = options.settings(folds ? Split.Kind.GIVEN : Split.Kind.BOTH);
+    String name = MESSAGES.text("run.name");
+    return material.questions().isEmpty()
+        ? training.runWithoutQuestions(name, material, settings, ExperimentListener.NONE, progress)
+        : training.run(name, material, settings, ExperimentListener.NONE, progress);
   }
 
   private static Report write(Training.Finished finished, Project project, Path folder) {

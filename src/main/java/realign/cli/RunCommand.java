@@ -9,11 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import realign.question.chat.ChatServices;
 
 /** The whole main job on the user's own files. */
 @Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
 public final class RunCommand implements Callable<Integer> {
   private final Services services;
+  private final ChatServices chat;
   private final Console console;
 
   @Parameters(arity = "1..*", descriptionKey = "run.inputs", paramLabel = "INPUT")
@@ -22,7 +24,7 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, descriptionKey = "option.out", paramLabel = "DIR")
   Path out = Path.of("");
 
-  @Option(names = "--questions", descriptionKey = "option.questions", paramLabel = "FILE")
+  @Option(names = "--questions", descriptionKey = "option.questions", paramLabel = "FILE|WRITER")
   @Nullable String questions;
 
   @Option(names = "--distractor", descriptionKey = "option.distractor", paramLabel = "FILE")
@@ -36,14 +38,15 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin ExperimentOptions options = new ExperimentOptions();
 
-  public RunCommand(Services services, Console console) {
+  public RunCommand(Services services, ChatServices chat, Console console) {
     this.services = services;
+    this.chat = chat;
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    MainJob job = new MainJob(services, console, options, json);
+    MainJob job = new MainJob(services, chat, console, options, json);
     job.run(new MainJob.Request(inputs, distractors, questions, out, projectFile()));
     return 0;
   }

@@ -87,6 +87,25 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Rewrites the file without what nothing uses. */
+  void compact() {
+    Sql sql = writer.orElseThrow(() -> Trouble.arguments("write.readonly", file));
+    writing.lock();
+    try {
+      sql.connection().setAutoCommit(true);
+      try {
+        sql.run("VACUUM");
+        sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
+      } finally {
+        sql.connection().setAutoCommit(false);
+      }
+    } catch (SQLException e) {
+      throw Trouble.writing(file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
   private void commit(Sql sql) throws SQLException {
     if (doomed) {
       throw new IllegalStateException("a part of this failed, so the whole isn't saved");

@@ -160,6 +160,22 @@ public final class Project implements AutoCloseable {
     database.read(sql -> sql.run("VACUUM INTO ?", target.toString()));
   }
 
+  /** What the file takes on the disk, in bytes. */
+  public long bytes() {
+    return file().toFile().length();
+  }
+
+  /**
+   * Gives space that nothing uses any more back to the disk. Takes as long as copying the file.
+   *
+   * @return bytes given back
+   */
+  public long compact() {
+    long before = bytes();
+    database.compact();
+    return Math.max(0, before - bytes());
+  }
+
   /** Has a listener told of each change, after it was saved, on the thread that made it. */
   public void onChange(Consumer<Change> listener) {
     journal.listen(listener);

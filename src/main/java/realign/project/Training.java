@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import realign.encoder.CachedEncoder;
 import realign.encoder.Encoder;
 import realign.experiment.Experiment;
@@ -94,7 +97,7 @@ public final class Training {
     double seconds = (clock.millis() - started.toEpochMilli()) / 1e3;
     Run run =
         new Run(
-            ID.format(started),
+            free(ID.format(started)),
             name,
             "",
             false,
@@ -120,5 +123,16 @@ public final class Training {
                 Runtime.getRuntime().availableProcessors()));
     facts.put("java", System.getProperty("java.version"));
     return facts;
+  }
+
+  /** An id of its own, even where the clock stands still. */
+  private String free(String id) {
+    Set<String> taken =
+        project.runs().all().stream().map(Run::id).collect(Collectors.toUnmodifiableSet());
+    return Stream.iterate(1, n -> n + 1)
+        .map(n -> n == 1 ? id : id + "-" + n)
+        .filter(name -> !taken.contains(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import realign.encoder.Encoders;
 import realign.experiment.Experiment;
 import realign.export.AdapterFile;
 import realign.project.Project;
+import realign.question.Origin;
+import realign.question.chat.ChatServices;
 
 /** The real chain on a small corpus: a page of rules for each of thirty invented departments. */
 final class RunCommandTest {
@@ -83,7 +86,9 @@ final class RunCommandTest {
     door =
         new CommandLineDoor(
             List.of(
-                new RunCommand(SERVICES, console),
+                new RunCommand(SERVICES, new ChatServices(Map.of()), console),
+                new TrainCommand(SERVICES, new ChatServices(Map.of()), console),
+                new ProjectCommand(SERVICES, console),
                 new SearchCommand(SERVICES, console),
                 new EvaluateCommand(SERVICES, console)),
             console);
@@ -129,6 +134,79 @@ final class RunCommandTest {
 
     assertThat(vectors(results)).isEqualTo(vectors);
     assertThat(Files.readAllBytes(results.resolve("adapter.safetensors"))).isEqualTo(first);
+  }
+
+  @Test
+  void questionsCanBeWrittenOnTheWay() throws IOException {
+    Path handbook = Path.of("sample-docs", "employee-handbook.pdf");
+    Path results = folder.resolve("results");
+    int code =
+        door.run(
+            "run",
+            handbook.toString(),
+            "--questions",
+            "offline",
+            "--out",
+            results.toString(),
+            "--chunk-size",
+            "400",
+            "--chunk-overlap",
+            "0",
+            "--json");
+
+    assertThat(code).as(err.toString()).isZero();
+    JsonNode report = new ObjectMapper().readTree(out.toString());
+    assertThat(report.path("questions").path("accepted").asInt()).isGreaterThan(20);
+    try (Project project = Project.openReadOnly(results.resolve("results.realign"))) {
+      assertThat(project.questions().all())
+          .isNotEmpty()
+          .allMatch(question -> question.origin().source() == Origin.Source.OFFLINE);
+    }
+  }
+
+  @Test
+  void withoutQuestionsTheDocumentsTeachAnAdapterThatNothingProves() throws IOException {
+    Path results = folder.resolve("results");
+    int code = door.run("run", rules().toString(), "--out", results.toString(), "--json");
+
+    assertThat(code).as(err.toString()).isZero();
+    JsonNode report = new ObjectMapper().readTree(out.toString());
+    assertThat(report.path("scores")).isEmpty();
+    assertThat(report.at("/adapter/recommended").asBoolean()).isFalse();
+    assertThat(AdapterFile.read(results.resolve("adapter.safetensors")).isIdentity()).isFalse();
+  }
+
+  @Test
+  void aProjectIsTrainedOnAsItIsAndSaysWhatItHolds() throws IOException {
+    Path results = folder.resolve("results");
+    run(rules(), questions(), results);
+    String file = results.resolve("results.realign").toString();
+    Path again = folder.resolve("again");
+    int code = door.run("train", "--project", file, "--out", again.toString(), "--recipe", "ours");
+
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(again.resolve("adapter.safetensors"))
+        .hasSameBinaryContentAs(results.resolve("adapter.safetensors"));
+    out.getBuffer().setLength(0);
+    assertThat(door.run("project", file, "--compact", "--json")).isZero();
+    JsonNode facts = new ObjectMapper().readTree(out.toString());
+    assertThat(facts.path("documents").asInt()).isEqualTo(1);
+    assertThat(facts.path("accepted").asInt()).isEqualTo(60);
+    assertThat(facts.path("runs").asInt()).isEqualTo(2);
+    assertThat(door.run("train", "--project", folder.resolve("none").toString(), "--out", "x"))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void aWriterThatCannotBeReachedEndsTheRun() throws IOException {
+    String nobody = "openai:gpt@http://127.0.0.1:9/v1";
+    Path results = folder.resolve("results");
+    int code =
+        door.run("run", rules().toString(), "--questions", nobody, "--out", results.toString());
+
+    assertThat(code).isEqualTo(4);
+    assertThat(err.toString()).contains("127.0.0.1:9");
+    assertThat(results.resolve("adapter.safetensors")).doesNotExist();
   }
 
   @Test

@@ -32,8 +32,7 @@ public final class Fluid {
     Path folder = Files.createTempDirectory("fluid");
     Path file = folder.resolve("Large.realign");
     try (Encoders encoders = new Encoders()) {
-      new LargeProject(questions, chunks)
-          .write(file, encoders.open(Encoders.STANDARD).identity());
+      new LargeProject(questions, chunks).write(file, encoders.open(Encoders.STANDARD).identity());
     }
     Visitor visitor = new Visitor(folder);
     visitor.arrives();
@@ -108,8 +107,7 @@ public final class Fluid {
                     LinkedHashMap::new,
                     Collectors.summarizingDouble(PulseWatcher.Wait::millis)));
     phases.forEach(
-        (phase, figures) ->
-            System.out.printf("%-40s %8.1f ms longest%n", phase, figures.getMax()));
+        (phase, figures) -> System.out.printf("%-40s %8.1f ms longest%n", phase, figures.getMax()));
     waits.stream()
         .sorted(Comparator.comparingDouble(wait -> -wait.millis()))
         .limit(8)

@@ -92,7 +92,8 @@ final class Visitor implements AutoCloseable {
   /** Sets a field's text at once. */
   void enters(String id, String text) {
     until(() -> shown(id));
-    robot.interact(() -> robot.lookup(id).<TextInputControl>queryAll().forEach(f -> f.setText(text)));
+    robot.interact(
+        () -> robot.lookup(id).<TextInputControl>queryAll().forEach(f -> f.setText(text)));
   }
 
   <T extends Node> T sees(String id) {
@@ -145,7 +146,8 @@ final class Visitor implements AutoCloseable {
   void takesPicture(String name) {
     pictures++;
     camera.ifPresent(
-        one -> robot.interact(() -> one.take(stage.getScene(), "%02d-%s".formatted(pictures, name))));
+        one ->
+            robot.interact(() -> one.take(stage.getScene(), "%02d-%s".formatted(pictures, name))));
   }
 
   @Override

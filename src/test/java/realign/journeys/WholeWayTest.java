@@ -25,11 +25,7 @@ import realign.ui.kit.Workspace;
 final class WholeWayTest {
   private static final List<Verdict> DECISIONS =
       List.of(
-          Verdict.REJECTED,
-          Verdict.ACCEPTED,
-          Verdict.REJECTED,
-          Verdict.ACCEPTED,
-          Verdict.ACCEPTED);
+          Verdict.REJECTED, Verdict.ACCEPTED, Verdict.REJECTED, Verdict.ACCEPTED, Verdict.ACCEPTED);
 
   @TempDir private Path folder;
   private Visitor visitor;
@@ -157,7 +153,10 @@ final class WholeWayTest {
         () ->
             visitor.shown(".training-line")
                 && visitor.<ProgressBar>sees(".training-line .progress-bar").getProgress() > 0
-                && visitor.<Labeled>sees(".training-line .sentence").getText().startsWith("Search"));
+                && visitor
+                    .<Labeled>sees(".training-line .sentence")
+                    .getText()
+                    .startsWith("Search"));
     visitor.takesPicture("training");
     visitor.clicks("#stop-training");
     visitor.until(() -> runs().size() == 2 && visitor.rows("#runs") == 2);

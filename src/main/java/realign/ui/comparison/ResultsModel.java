@@ -39,8 +39,7 @@ final class ResultsModel {
   private final ObservableList<ResultRow> all = FXCollections.observableArrayList();
 
   /** One for all: a list made anew for each listener would be forgotten with it. */
-  private final ObservableList<ResultRow> seenAll =
-      FXCollections.unmodifiableObservableList(all);
+  private final ObservableList<ResultRow> seenAll = FXCollections.unmodifiableObservableList(all);
 
   private final FilteredList<ResultRow> shown = new FilteredList<>(all);
   private final ReadOnlyObjectWrapper<ResultFilter> filter =

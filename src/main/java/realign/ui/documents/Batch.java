@@ -59,8 +59,7 @@ final class Batch implements Intake.Listener {
   private final ObservableList<File> files = FXCollections.observableArrayList();
 
   /** One for all: a list made anew for each listener would be forgotten with it. */
-  private final ObservableList<File> seenFiles =
-      FXCollections.unmodifiableObservableList(files);
+  private final ObservableList<File> seenFiles = FXCollections.unmodifiableObservableList(files);
 
   private final Set<Integer> skipped = ConcurrentHashMap.newKeySet();
   private final Coalescer<Runnable> news;

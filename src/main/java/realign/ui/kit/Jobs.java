@@ -18,8 +18,7 @@ public final class Jobs {
   private final ObservableList<Job> list = FXCollections.observableArrayList();
 
   /** One for all: a list made anew for each listener would be forgotten with it. */
-  private final ObservableList<Job> seenList =
-      FXCollections.unmodifiableObservableList(list);
+  private final ObservableList<Job> seenList = FXCollections.unmodifiableObservableList(list);
 
   private final Executor workers;
   private final Executor screen;

@@ -56,8 +56,7 @@ final class RunPane extends VBox {
   }
 
   private static CurveChart chart(String key, NumberFormat format) {
-    return new CurveChart(
-        MESSAGES.text(key), epoch -> MESSAGES.text("chart.epoch", epoch), format);
+    return new CurveChart(MESSAGES.text(key), epoch -> MESSAGES.text("chart.epoch", epoch), format);
   }
 
   private VBox course() {

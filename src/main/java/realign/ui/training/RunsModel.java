@@ -24,8 +24,7 @@ final class RunsModel {
   private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
 
   /** One for all: a list made anew for each listener would be forgotten with it. */
-  private final ObservableList<RunRow> seenRows =
-      FXCollections.unmodifiableObservableList(rows);
+  private final ObservableList<RunRow> seenRows = FXCollections.unmodifiableObservableList(rows);
 
   private final ReadOnlyObjectWrapper<List<RunRow>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
