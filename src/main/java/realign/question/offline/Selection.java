@@ -99,7 +99,8 @@ final class Selection {
       return "";
     }
     boolean free =
-        text.matches("(what if|did|who|can|could|may|might|shall|will|would|is|are|was|were|do|does|should|has|have)\\b.*")
+        text.matches(
+                "(what if|did|who|can|could|may|might|shall|will|would|is|are|was|were|do|does|should|has|have)\\b.*")
             || text.contains(", ");
     String lead = LEADS.get(random.nextInt(LEADS.size()));
     return slip((free ? "" : lead.isEmpty() ? "any idea " : lead) + text.toLowerCase(Locale.ROOT));

@@ -14,7 +14,8 @@ final class SentenceIdeas {
   private static final Set<String> HOLLOW =
       Set.of("addition", "example", "particular", "general", "contrast", "turn", "result");
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)^(?:(?:item|section|note|article|exhibit)\\s+)?[\\divx]*[\\d.]+[a-z]?[.)]?\\s+");
+      Pattern.compile(
+          "(?i)^(?:(?:item|section|note|article|exhibit)\\s+)?[\\divx]*[\\d.]+[a-z]?[.)]?\\s+");
   private static final Set<String> NO_CLAUSE = Set.of("subject", "notwithstanding", "according");
   private static final int LONGEST_LEAD = 7;
   private static final int LONGEST_TOPIC = 5;
