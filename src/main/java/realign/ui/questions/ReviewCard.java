@@ -85,6 +85,7 @@ final class ReviewCard extends VBox {
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinHeight(Region.USE_PREF_SIZE);
     editor.setId("question-editor");
+    editor.setAccessibleText(MESSAGES.text("command.edit"));
     editor.getStyleClass().add("question-editor");
     editor.setWrapText(true);
     editor.setPrefRowCount(2);

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.document.Document;
 import realign.document.Page;
@@ -32,17 +34,28 @@ final class Desktop implements AutoCloseable {
 
   final QueuedScreen screen = new QueuedScreen();
   final ExecutorService workers = Executors.newCachedThreadPool();
-  final Jobs jobs = new Jobs(workers, screen, System::nanoTime);
+  final Jobs jobs;
   final Workspace workspace;
 
   Desktop(Path folder, Question... questions) {
+    this(folder, null, questions);
+  }
+
+  /**
+   * With another screen.
+   *
+   * @param other null for the one that the test drives
+   */
+  Desktop(Path folder, @Nullable Executor other, Question... questions) {
+    Executor shown = other == null ? screen : other;
+    jobs = new Jobs(workers, shown, System::nanoTime);
     Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
     Document document =
         new Document("d", "buoys.txt", TEXT, List.of(new Page(1, 0, TEXT.length())));
     project.documents().add(List.of(NewDocument.ofText(document)));
     project.chunks().add(chunks());
     project.questions().add(List.of(questions));
-    workspace = new Workspace(project, screen);
+    workspace = new Workspace(project, shown);
   }
 
   static List<Chunk> chunks() {
