@@ -27,9 +27,18 @@ public final class DocumentReader implements AutoCloseable {
    *     {@code System::nanoTime}
    */
   public DocumentReader(ReadingSettings settings, ReadingLimits limits, LongSupplier nanoseconds) {
+    this(settings, new Worker(limits, false, nanoseconds), nanoseconds);
+  }
+
+  private DocumentReader(ReadingSettings settings, Worker worker, LongSupplier nanoseconds) {
     this.settings = settings;
-    this.worker = new Worker(limits, false, nanoseconds);
+    this.worker = worker;
     this.nanoseconds = nanoseconds;
+  }
+
+  /** One that reads in another way, in the same child process; closing either closes both. */
+  public DocumentReader with(ReadingSettings other) {
+    return new DocumentReader(other, worker, nanoseconds);
   }
 
   /**

@@ -22,6 +22,7 @@ import realign.job.Messages;
 import realign.job.Progress;
 import realign.project.Cutting;
 import realign.project.Intake;
+import realign.project.ReadAgain;
 import realign.ui.kit.Job;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.PageImages;
@@ -117,6 +118,18 @@ final class Arrivals {
             progress -> read(files, password, now, progress),
             readings -> added(readings, password));
     job.state().subscribe(state -> follow(state, now));
+  }
+
+  /** Reads documents that are there in another way, and cuts them anew. */
+  void readAgain(List<String> ids, ReadingSettings settings) {
+    jobs.start(
+        MESSAGES.text("job.again"),
+        progress -> {
+          int read = new ReadAgain(workspace.project(), reader).read(ids, settings, progress);
+          cut(progress);
+          return read;
+        },
+        read -> {});
   }
 
   private void follow(Job.State state, Batch its) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import realign.document.ReadingSettings;
 import realign.document.Role;
 import realign.job.Messages;
 import realign.project.DocumentEntry;
@@ -91,6 +92,7 @@ final class DocumentsView extends StackPane {
     PagePane pages =
         new PagePane(
             model,
+            new ReadingMenu(model, this::readAgain),
             List.of(Buttons.icon(Icon.SAME, wider), Buttons.icon(Icon.ADD, closer)),
             Buttons.icon(Icon.PREVIOUS, previous),
             Buttons.icon(Icon.NEXT, next));
@@ -147,6 +149,11 @@ final class DocumentsView extends StackPane {
     int pages = documents.stream().mapToInt(DocumentEntry::pages).sum();
     long words = documents.stream().mapToLong(DocumentEntry::words).sum();
     page.summary().setText(MESSAGES.text("summary", documents.size(), pages, words));
+  }
+
+  private void readAgain(ReadingSettings settings) {
+    List<String> ids = table.selected().stream().map(DocumentEntry::id).toList();
+    model.arrivals().readAgain(ids, settings);
   }
 
   private void removeSelected() {

@@ -51,11 +51,12 @@ final class PagePane extends BorderPane {
   private final VBox problem = new VBox();
   private @Nullable LookedAt page;
 
-  PagePane(DocumentsModel model, List<Button> zoom, Button previous, Button next) {
+  PagePane(
+      DocumentsModel model, ReadingMenu reading, List<Button> zoom, Button previous, Button next) {
     this.model = model;
     getStyleClass().add("page-pane");
     problem.getStyleClass().add("notices");
-    setTop(new VBox(bar(zoom, previous, next), problem));
+    setTop(new VBox(bar(reading, zoom, previous, next), problem));
     scroll.setPannable(true);
     scroll.getStyleClass().add("page-scroll");
     scroll.viewportBoundsProperty().subscribe(bounds -> fit());
@@ -68,7 +69,7 @@ final class PagePane extends BorderPane {
     face.subscribe(now -> arrange());
   }
 
-  private HBox bar(List<Button> zoom, Button previous, Button next) {
+  private HBox bar(ReadingMenu reading, List<Button> zoom, Button previous, Button next) {
     Segments<Face> faces =
         new Segments<>(
             List.of(Face.values()),
@@ -78,7 +79,7 @@ final class PagePane extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     position.getStyleClass().add("muted");
     position.setMinWidth(USE_PREF_SIZE);
-    HBox bar = new HBox(faces, space);
+    HBox bar = new HBox(faces, reading, space);
     bar.getChildren().addAll(zoom);
     bar.getChildren().addAll(previous, position, next);
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -110,6 +111,7 @@ final class PagePane extends BorderPane {
         before != null
             && now != null
             && before.page() == now.page()
+            && before.text().equals(now.text())
             && before.document().equals(now.document());
     picture.show(now == null ? null : now.picture(), now == null ? 1 : now.width(), List.of());
     if (same) {

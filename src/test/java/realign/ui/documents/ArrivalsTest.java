@@ -143,6 +143,31 @@ final class ArrivalsTest {
   }
 
   @Test
+  void aDocumentIsReadAgainInAnotherWayAndCutAnew() throws IOException {
+    Path file;
+    try (PdfMaker pdf = new PdfMaker()) {
+      for (String text : List.of("Pumps run.", "Valves open.", "Pipes leak.")) {
+        pdf.page().text(50, 40, "Rules for the yard").text(50, 200, text);
+      }
+      file = pdf.save(folder.resolve("rules.pdf"));
+    }
+    add(List.of(file));
+    String id = workspace.project().documents().list().get(0).id();
+    assertThat(texts()).containsExactly("Pumps run.\n\nValves open.\n\nPipes leak.");
+
+    ReadingSettings all = new ReadingSettings(true, false, true, true);
+    arrivals.readAgain(List.of(id), all);
+    screen.until(() -> jobs.list().get(1).state().get() == Job.State.DONE);
+    assertThat(texts()).hasSize(1).allMatch(text -> text.startsWith("Rules for the yard"));
+    assertThat(workspace.project().documents().list().get(0).settings()).isEqualTo(all);
+    assertThat(workspace.project().chunks().all()).extracting(Chunk::text).isEqualTo(texts());
+  }
+
+  private List<String> texts() {
+    return workspace.project().documents().all().stream().map(Document::text).toList();
+  }
+
+  @Test
   void whatWasReadBeforeACancelIsKeptAndCut() throws IOException {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
