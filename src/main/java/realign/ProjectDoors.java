@@ -52,15 +52,9 @@ final class ProjectDoors implements Doors {
           MESSAGES.text("home.unwritable.advice"),
           e);
     }
-    Project project = Project.openOrCreate(home.sampleProject(), services.clock());
-    try {
-      new SampleProject(services.reader(), services.encoders().counter(Encoders.STANDARD))
-          .fill(project, home.sampleDocuments(), progress);
-    } catch (RuntimeException e) {
-      project.close();
-      throw e;
-    }
-    return opened(project);
+    return opened(
+        new SampleProject(services.reader(), services.encoders().counter(Encoders.STANDARD))
+            .open(home.sampleProject(), services.clock(), home.sampleDocuments(), progress));
   }
 
   @Override

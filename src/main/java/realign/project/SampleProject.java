@@ -1,6 +1,10 @@
 package realign.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import realign.chunk.Chunking;
 import realign.chunk.TokenCounter;
@@ -8,11 +12,15 @@ import realign.document.DocumentReader;
 import realign.document.ReadingSettings;
 import realign.document.Role;
 import realign.export.questions.QuestionSetReader;
+import realign.job.Messages;
 import realign.job.Progress;
+import realign.job.ServiceFailure;
 import realign.question.Verdict;
 
 /** Fills a project with the sample documents, cut, and their reviewed questions. */
 public final class SampleProject {
+  private static final Messages MESSAGES = Messages.of(SampleProject.class);
+
   private final DocumentReader reader;
   private final TokenCounter counter;
 
@@ -24,6 +32,39 @@ public final class SampleProject {
   public SampleProject(DocumentReader reader, TokenCounter counter) {
     this.reader = reader;
     this.counter = counter;
+  }
+
+  /**
+   * Opens the sample project for writing. Where there is none yet it is filled beside its place and
+   * moved there when it is whole: a half-filled one never stands there.
+   *
+   * @param folder where the documents are copied to
+   * @throws realign.job.Cancelled while it is filled
+   */
+  public Project open(Path file, Clock clock, Path folder, Progress progress) {
+    if (!Files.exists(file)) {
+      Path aside = file.resolveSibling(file.getFileName() + ".filling");
+      try {
+        forget(aside);
+        try (Project filling = Project.create(aside, clock)) {
+          fill(filling, folder, progress);
+        }
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        throw new ServiceFailure(
+            MESSAGES.text("samples.unwritable", file.getParent()),
+            MESSAGES.text("samples.unwritable.advice"),
+            e);
+      }
+    }
+    return Project.open(file, clock);
+  }
+
+  /** What an earlier filling left that was stopped. */
+  private static void forget(Path aside) throws IOException {
+    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(aside.resolveSibling(aside.getFileName() + ending));
+    }
   }
 
   /**

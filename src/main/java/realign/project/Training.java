@@ -97,7 +97,7 @@ public final class Training {
     double seconds = (clock.millis() - started.toEpochMilli()) / 1e3;
     Run run =
         new Run(
-            free(ID.format(started)),
+            free(idOf(started)),
             name,
             "",
             false,
@@ -109,6 +109,11 @@ public final class Training {
         .runs()
         .add(run, ReportJson.text(outcome.report()), AdapterFile.bytes(outcome.adapter()));
     return new Finished(run, outcome, material);
+  }
+
+  /** A run's id, by the moment in which it began. */
+  static String idOf(Instant moment) {
+    return ID.format(moment);
   }
 
   private static Map<String, String> facts(Settings settings, Instant started) {

@@ -98,6 +98,14 @@ public final class Fluid {
     }
   }
 
+  private static double atWork(List<PulseWatcher.Wait> waits, String phase) {
+    return waits.stream()
+        .filter(wait -> wait.phase().equals(phase))
+        .mapToDouble(PulseWatcher.Wait::busyMillis)
+        .max()
+        .orElse(0);
+  }
+
   private static void print(List<PulseWatcher.Wait> waits, int questions, int chunks) {
     Map<String, DoubleSummaryStatistics> phases =
         waits.stream()
@@ -107,9 +115,12 @@ public final class Fluid {
                     LinkedHashMap::new,
                     Collectors.summarizingDouble(PulseWatcher.Wait::millis)));
     phases.forEach(
-        (phase, figures) -> System.out.printf("%-40s %8.1f ms longest%n", phase, figures.getMax()));
+        (phase, figures) ->
+            System.out.printf(
+                "%-40s %8.1f ms longest, %8.1f at work%n",
+                phase, figures.getMax(), atWork(waits, phase)));
     waits.stream()
-        .sorted(Comparator.comparingDouble(wait -> -wait.millis()))
+        .sorted(Comparator.comparingDouble(wait -> -wait.busyMillis()))
         .limit(8)
         .filter(wait -> wait.millis() > GOAL_MILLIS)
         .forEach(
@@ -121,17 +132,19 @@ public final class Fluid {
                     wait.phase(),
                     String.join("\n  ", wait.where())));
     double longest = waits.stream().mapToDouble(PulseWatcher.Wait::millis).max().orElse(0);
+    long atWork = waits.stream().filter(wait -> wait.busyMillis() > GOAL_MILLIS).count();
     double busiest = waits.stream().mapToDouble(PulseWatcher.Wait::busyMillis).max().orElse(0);
     long over = waits.stream().filter(wait -> wait.millis() > GOAL_MILLIS).count();
     System.out.printf(
         java.util.Locale.ROOT,
         "{\"bench\":\"fluid\",\"questions\":%d,\"chunks\":%d,\"longestMillis\":%.1f,"
-            + "\"longestAtWorkMillis\":%.1f,\"overGoal\":%d,\"of\":%d}%n",
+            + "\"longestAtWorkMillis\":%.1f,\"overGoal\":%d,\"atWorkOverGoal\":%d,\"of\":%d}%n",
         questions,
         chunks,
         longest,
         busiest,
         over,
+        atWork,
         waits.size());
   }
 }

@@ -65,14 +65,12 @@ final class Guest implements AutoCloseable {
 
   /** Fills the sample project, where that isn't done. */
   void fillSample() {
-    try (Project project = Project.openOrCreate(sample(), Clock.systemUTC())) {
-      fill(project, Progress.NONE);
-    }
+    openSample(Progress.NONE).close();
   }
 
-  private void fill(Project project, Progress progress) {
-    new SampleProject(reader, encoders.counter(Encoders.STANDARD))
-        .fill(project, folder.resolve("documents"), progress);
+  private Project openSample(Progress progress) {
+    return new SampleProject(reader, encoders.counter(Encoders.STANDARD))
+        .open(sample(), Clock.systemUTC(), folder.resolve("documents"), progress);
   }
 
   /** The project that was opened last; null before that. */
@@ -111,9 +109,7 @@ final class Guest implements AutoCloseable {
 
     @Override
     public Supplier<Opened> sample(Progress progress) {
-      Project project = Project.openOrCreate(Guest.this.sample(), Clock.systemUTC());
-      fill(project, progress);
-      return on(project);
+      return on(openSample(progress));
     }
 
     @Override

@@ -3,11 +3,13 @@ package realign.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -51,6 +53,7 @@ final class WholeWayTest {
     cancelsAnother();
     comparesAQuery();
     looksAtALoss();
+    dropsAnAdapter();
     looksAtTheExports();
     findsItAllAgain();
   }
@@ -184,6 +187,16 @@ final class WholeWayTest {
     visitor.takesPicture("loss");
   }
 
+  private void dropsAnAdapter() throws IOException {
+    byte[] made = visitor.workspace().project().runs().adapter(runs().get(0).id()).orElseThrow();
+    Path file = folder.resolve("from a colleague.safetensors");
+    Files.write(file, made);
+    visitor.drops(file);
+    visitor.until(() -> runs().size() == 3);
+    visitor.until(() -> visitor.<ComboBox<Run>>sees("#run").getValue().equals(runs().get(2)));
+    visitor.takesPicture("imported");
+  }
+
   private void looksAtTheExports() {
     visitor.goesTo(6);
     visitor.until(
@@ -207,5 +220,10 @@ final class WholeWayTest {
     assertThat(chunksOfTheNewDocument()).isPositive();
     visitor.until(() -> visitor.shown("#export-run"));
     visitor.takesPicture("back");
+    visitor.goesTo(3);
+    visitor.until(
+        () ->
+            visitor.<TableView<?>>sees("#question-table").getSelectionModel().getSelectedIndex()
+                == DECISIONS.size() - 1);
   }
 }

@@ -1,6 +1,7 @@
 package realign.ui.comparison;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import realign.encoder.Encoders;
 import realign.job.Messages;
 import realign.job.Progress;
+import realign.project.AdapterIntake;
 import realign.project.Reranking;
 import realign.project.Run;
 import realign.question.Question;
@@ -175,6 +177,13 @@ final class ComparisonModel {
     left.set(Contender.baseline(run.id()));
     right.set(Contender.adapted(run));
     search();
+  }
+
+  /** Takes an adapter’s file in; it then stands on the right. */
+  void take(Path file) {
+    AdapterIntake intake = new AdapterIntake(workspace.project(), encoders, Clock.systemUTC());
+    jobs.start(
+        MESSAGES.text("job.adapter", file.getFileName()), progress -> intake.take(file), run -> {});
   }
 
   /** Asks a test question. */

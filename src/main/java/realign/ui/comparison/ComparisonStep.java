@@ -1,5 +1,6 @@
 package realign.ui.comparison;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import realign.encoder.Encoders;
 import realign.job.Messages;
+import realign.project.AdapterIntake;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
@@ -84,6 +86,13 @@ public final class ComparisonStep implements Step {
   @Override
   public List<Command> commands() {
     return List.of(type);
+  }
+
+  @Override
+  public boolean take(List<Path> files) {
+    List<Path> ours = files.stream().filter(AdapterIntake::canRead).toList();
+    ours.forEach(model::take);
+    return !ours.isEmpty();
   }
 
   @Override

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.HighlightedText;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 
 /** One chunk that was found: where it stands, whether it is right, and why it was found. */
@@ -100,7 +100,7 @@ final class HitCard extends VBox {
         found.other() == 0
             ? MESSAGES.text("moved.new")
             : MESSAGES.text("moved." + key, Math.abs(gain), found.other());
-    label.setTooltip(new Tooltip(words));
+    Hint.on(label, words);
     label.setAccessibleText(words);
     return label;
   }
@@ -109,7 +109,7 @@ final class HitCard extends VBox {
     Label badge = new Label(MESSAGES.text("badge." + key), icon.node());
     badge.getStyleClass().addAll("badge", key);
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    badge.setTooltip(new Tooltip(MESSAGES.text("badge." + key + ".help")));
+    Hint.on(badge, MESSAGES.text("badge." + key + ".help"));
     return badge;
   }
 

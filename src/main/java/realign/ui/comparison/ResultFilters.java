@@ -31,7 +31,7 @@ final class ResultFilters extends VBox {
 
   ResultFilters(ResultsModel results) {
     this.results = results;
-    getStyleClass().add("filters");
+    getStyleClass().add("result-filters");
     ComboBox<String> parts =
         choice(
             "part",

@@ -2,7 +2,6 @@ package realign.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /** The kinds of button that there are, each with one purpose. */
 public final class Buttons {
@@ -45,7 +44,7 @@ public final class Buttons {
     button.setOnAction(event -> command.run());
     button.disableProperty().bind(command.available().map(available -> !available));
     button.setAccessibleText(command.name());
-    button.setTooltip(new Tooltip(command.hint()));
+    Hint.on(button, command.hint());
     return button;
   }
 }

@@ -2,6 +2,7 @@ package realign.ui.kit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,8 @@ public final class Workspace implements AutoCloseable {
   /** More questions than this that come back between others are read anew as a whole. */
   private static final int BETWEEN = 20;
 
+  private static final String VIEW = "view.";
+
   private final Project project;
   private final Executor screen;
   private final ExecutorService writer;
@@ -72,6 +75,7 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<String> redoable;
   private final List<Runnable> last = new ArrayList<>();
   private volatile Set<String> chunked = Set.of();
+  private final Map<String, String> views;
   private int pending;
 
   /** Reads all that screens show; called on a worker's thread. The project is closed with this. */
@@ -93,6 +97,7 @@ public final class Workspace implements AutoCloseable {
     undoable = new ReadOnlyObjectWrapper<>(project.history().undoable().orElse(""));
     redoable = new ReadOnlyObjectWrapper<>(project.history().redoable().orElse(""));
     questions.replace(project.questions().all());
+    views = readViews();
     project.onChange(listener);
   }
 
@@ -170,6 +175,32 @@ public final class Workspace implements AutoCloseable {
           Mishap reason = attempt(work);
           screen.execute(() -> settled(reason));
         });
+  }
+
+  /** How the project was last looked at, by what it was called; empty where that isn't known. */
+  public String remembered(String key) {
+    return views.getOrDefault(key, "");
+  }
+
+  /** Keeps how the project is looked at; no change, and nothing to wait for. */
+  public void remember(String key, String value) {
+    if (!value.equals(views.put(key, value)) && !project.readOnly()) {
+      writer.execute(() -> attempt(() -> project.settings().put(VIEW + key, value)));
+    }
+  }
+
+  private Map<String, String> readViews() {
+    Map<String, String> found = new HashMap<>();
+    project
+        .settings()
+        .all()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(VIEW)) {
+                found.put(key.substring(VIEW.length()), value);
+              }
+            });
+    return found;
   }
 
   private static @Nullable Mishap attempt(Runnable work) {

@@ -1,8 +1,13 @@
 package realign.ui.shell;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import realign.ui.kit.Step;
@@ -12,8 +17,18 @@ final class ProjectPane extends BorderPane {
   private final List<Step> steps;
   private final ReadOnlyObjectWrapper<Step> current;
   private final StackPane stage = new StackPane();
+  private final Arrangement arrangement;
+  private final Selections selections;
+  private final Set<String> entered = new HashSet<>();
 
-  ProjectPane(Opened opened, String firstStep) {
+  /**
+   * Shows a step of a project.
+   *
+   * @param firstStep id of the step that was shown last; the first one where there is none
+   */
+  ProjectPane(Opened opened, String firstStep, Arrangement arrangement) {
+    this.arrangement = arrangement;
+    this.selections = new Selections(opened.workspace());
     steps = opened.steps();
     Step first =
         steps.stream().filter(step -> step.id().equals(firstStep)).findFirst().orElse(steps.get(0));
@@ -37,7 +52,19 @@ final class ProjectPane extends BorderPane {
   }
 
   private void enter(Step step) {
-    stage.getChildren().setAll(step.view());
+    Node view = step.view();
+    stage.getChildren().setAll(view);
     step.shown();
+    follow(step, view);
+    if (entered.add(step.id()) && view instanceof Parent parent) {
+      parent
+          .getChildrenUnmodifiable()
+          .addListener((ListChangeListener<Node>) change -> follow(step, view));
+    }
+  }
+
+  private void follow(Step step, Node view) {
+    arrangement.follow(step.id(), view);
+    selections.follow(step.id(), view);
   }
 }

@@ -3,7 +3,9 @@ package realign.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -12,31 +14,39 @@ import java.util.stream.Stream;
  * @param theme {@code light}, {@code dark} or {@code system}
  * @param step id of the step last shown; empty at first
  * @param recent project files, the latest first
+ * @param places where dividers and columns were left, as text by what they are called
  */
-record Remembered(Bounds bounds, String theme, String step, List<Path> recent) {
+record Remembered(
+    Bounds bounds, String theme, String step, List<Path> recent, Map<String, String> places) {
   static final String FOLLOW_SYSTEM = "system";
   static final Remembered NOTHING =
       new Remembered(
-          new Bounds(Double.NaN, Double.NaN, 1280, 800, false), FOLLOW_SYSTEM, "", List.of());
+          new Bounds(Double.NaN, Double.NaN, 1280, 800, false),
+          FOLLOW_SYSTEM,
+          "",
+          List.of(),
+          Map.of());
   private static final int MOST_RECENT = 8;
+  private static final String PLACE = "place.";
 
   /** Where the window stands; x and y are not numbers where it is to be centred. */
   record Bounds(double x, double y, double width, double height, boolean maximised) {}
 
   Remembered {
     recent = List.copyOf(recent);
+    places = Map.copyOf(places);
   }
 
   Remembered withBounds(Bounds bounds) {
-    return new Remembered(bounds, theme, step, recent);
+    return new Remembered(bounds, theme, step, recent, places);
   }
 
   Remembered withTheme(String theme) {
-    return new Remembered(bounds, theme, step, recent);
+    return new Remembered(bounds, theme, step, recent, places);
   }
 
   Remembered withStep(String step) {
-    return new Remembered(bounds, theme, step, recent);
+    return new Remembered(bounds, theme, step, recent, places);
   }
 
   /** With the project as the latest. */
@@ -46,7 +56,13 @@ record Remembered(Bounds bounds, String theme, String step, List<Path> recent) {
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
             .limit(MOST_RECENT)
             .toList();
-    return new Remembered(bounds, theme, step, latest);
+    return new Remembered(bounds, theme, step, latest, places);
+  }
+
+  Remembered withPlace(String key, String place) {
+    Map<String, String> others = new TreeMap<>(places);
+    others.put(key, place);
+    return new Remembered(bounds, theme, step, recent, others);
   }
 
   Properties toProperties() {
@@ -61,6 +77,7 @@ record Remembered(Bounds bounds, String theme, String step, List<Path> recent) {
     for (int i = 0; i < recent.size(); i++) {
       facts.setProperty("recent." + i, recent.get(i).toString());
     }
+    places.forEach((key, place) -> facts.setProperty(PLACE + key, place));
     return facts;
   }
 
@@ -79,8 +96,18 @@ record Remembered(Bounds bounds, String theme, String step, List<Path> recent) {
         recent.add(Path.of(file));
       }
     }
+    Map<String, String> places = new TreeMap<>();
+    for (String name : facts.stringPropertyNames()) {
+      if (name.startsWith(PLACE)) {
+        places.put(name.substring(PLACE.length()), facts.getProperty(name));
+      }
+    }
     return new Remembered(
-        bounds, facts.getProperty("theme", FOLLOW_SYSTEM), facts.getProperty("step", ""), recent);
+        bounds,
+        facts.getProperty("theme", FOLLOW_SYSTEM),
+        facts.getProperty("step", ""),
+        recent,
+        places);
   }
 
   private static double number(Properties facts, String name, double otherwise) {

@@ -36,6 +36,7 @@ public final class Window implements WindowCommands.Actions {
   private final Doors doors;
   private final Jobs jobs;
   private final Memory memory;
+  private final Arrangement arrangement;
   private final Appearance appearance;
   private final Stage stage;
   private final WindowCommands commands;
@@ -58,6 +59,7 @@ public final class Window implements WindowCommands.Actions {
     this.doors = doors;
     this.jobs = jobs;
     this.memory = new Memory(settings);
+    this.arrangement = new Arrangement(memory);
     this.stage = stage;
     this.appearance = new Appearance(rememberedTheme().orElse(Theme.LIGHT));
     this.commands = new WindowCommands(this, appearance, opened);
@@ -198,7 +200,7 @@ public final class Window implements WindowCommands.Actions {
   private void enter(Opened next) {
     letGo();
     memory.change(now -> now.opened(next.workspace().file()));
-    ProjectPane pane = new ProjectPane(next, memory.now().step());
+    ProjectPane pane = new ProjectPane(next, memory.now().step(), arrangement);
     pane.current().subscribe(step -> memory.change(now -> now.withStep(step.id())));
     project = pane;
     opened.set(next);

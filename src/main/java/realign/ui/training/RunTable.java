@@ -99,6 +99,7 @@ final class RunTable extends BorderPane {
         plain(
             Columns.text(
                 MESSAGES.text("runs.started"), 120, row -> WHEN.format(row.run().started()))));
+    columns.get(columns.size() - 1).setMinWidth(112);
     columns.add(
         edited("runs.note", 120, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
   }

@@ -88,6 +88,18 @@ final class WorkspaceTest {
   }
 
   @Test
+  void remembersHowItWasLookedAtWithoutThatBeingAChange() {
+    workspace.remember("selected.questions.question-table", "1");
+    assertThat(workspace.saving().get()).isEqualTo(Workspace.Saving.SAVED);
+    workspace.close();
+
+    Project again = Project.open(folder.resolve("p.realign"), Clock.systemUTC());
+    workspace = new Workspace(again, screen);
+    assertThat(workspace.remembered("selected.questions.question-table")).isEqualTo("1");
+    assertThat(workspace.remembered("selected.train.runs")).isEmpty();
+  }
+
+  @Test
   void saysThatAChangeWasNotSaved() {
     workspace.change(
         () -> {

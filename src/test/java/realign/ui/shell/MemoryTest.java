@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +20,18 @@ final class MemoryTest {
     Path project = folder.resolve("a.realign");
 
     new Memory(file)
-        .change(now -> now.withBounds(bounds).withTheme("dark").withStep("train").opened(project));
+        .change(
+            now ->
+                now.withBounds(bounds)
+                    .withTheme("dark")
+                    .withStep("train")
+                    .opened(project)
+                    .withPlace("train.split.0", "0.5"));
 
     assertThat(new Memory(file).now())
-        .isEqualTo(new Remembered(bounds, "dark", "train", List.of(project)));
+        .isEqualTo(
+            new Remembered(
+                bounds, "dark", "train", List.of(project), Map.of("train.split.0", "0.5")));
   }
 
   @Test
