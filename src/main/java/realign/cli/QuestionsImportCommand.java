@@ -82,7 +82,7 @@ public final class QuestionsImportCommand implements Callable<Integer> {
    * Says what would be taken in; the project stays as it is, and isn't made where there is none.
    */
   private void preview() {
-    QuestionSet set = QuestionSetReader.read(input, columns);
+    QuestionSet set = QuestionSetReader.look(input, columns);
     if (!Files.exists(file)) {
       new ImportWords(console).say(set, null, json);
       return;

@@ -42,6 +42,20 @@ public final class QuestionSetReader {
    * @param chosen names in the file to what the user says that they hold; others are guessed
    */
   public static QuestionSet read(Path path, Map<String, Field> chosen) {
+    return builder(path, chosen).build();
+  }
+
+  /**
+   * Reads a file or folder for somebody who can still say what its columns hold: a table of which
+   * nothing can be used is given with its columns and the reasons.
+   *
+   * @throws realign.job.BadInput if it can't be read, or has none of the forms
+   */
+  public static QuestionSet look(Path path, Map<String, Field> chosen) {
+    return builder(path, chosen).draft();
+  }
+
+  private static SetBuilder builder(Path path, Map<String, Field> chosen) {
     String name = name(path);
     if (Files.isDirectory(path)) {
       return folder(path, name);
@@ -51,7 +65,7 @@ public final class QuestionSetReader {
     if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
       SetBuilder set = new SetBuilder(Format.CSV, name);
       new CsvPairs(set, chosen).read(text);
-      return set.build();
+      return set;
     }
     return lower.endsWith(".json") ? json(text, name, chosen) : lines(text, name, chosen);
   }
@@ -60,22 +74,22 @@ public final class QuestionSetReader {
     return String.valueOf(path.toAbsolutePath().normalize().getFileName());
   }
 
-  private static QuestionSet folder(Path path, String name) {
+  private static SetBuilder folder(Path path, String name) {
     if (!BeirReader.is(path)) {
       throw Faults.file("folder", path);
     }
     SetBuilder set = new SetBuilder(Format.BEIR, name);
     new BeirReader(set).read(path);
-    return set.build();
+    return set;
   }
 
-  private static QuestionSet lines(String text, String name, Map<String, Field> chosen) {
+  private static SetBuilder lines(String text, String name, Map<String, Field> chosen) {
     SetBuilder set = new SetBuilder(Format.PAIRS, name);
     new JsonPairs(set, chosen).lines(text);
-    return set.build();
+    return set;
   }
 
-  private static QuestionSet json(String text, String name, Map<String, Field> chosen) {
+  private static SetBuilder json(String text, String name, Map<String, Field> chosen) {
     JsonNode root;
     try {
       root = JSON.readTree(text);
@@ -89,12 +103,12 @@ public final class QuestionSetReader {
     if (root.path("queries").isObject() && root.path("relevant_docs").isObject()) {
       SetBuilder set = new SetBuilder(Format.LLAMA_INDEX, name);
       new JsonSets(set).llamaIndex(root);
-      return set.build();
+      return set;
     }
     if (root.isArray() && root.path(0).has("input_chunk")) {
       SetBuilder set = new SetBuilder(Format.LUCEK, name);
       new JsonSets(set).lucek(root);
-      return set.build();
+      return set;
     }
     SetBuilder set = new SetBuilder(Format.PAIRS, name);
     JsonPairs pairs = new JsonPairs(set, chosen);
@@ -103,6 +117,6 @@ public final class QuestionSetReader {
     } else {
       pairs.object(1, root);
     }
-    return set.build();
+    return set;
   }
 }

@@ -92,6 +92,15 @@ final class SetBuilder {
           : Faults.file(
               "useless", name, remarks.get(0).sentence(), String.valueOf(remarks.get(0).line()));
     }
+    return set();
+  }
+
+  /** Fails where nothing could be used, unless there are columns that could be taken otherwise. */
+  QuestionSet draft() {
+    return columns.isEmpty() ? build() : set();
+  }
+
+  private QuestionSet set() {
     return new QuestionSet(
         format,
         name,

@@ -69,6 +69,8 @@ final class ImportDrawer extends Drawer {
                     each.corpus() ? each.preview().set().queries().size() : each.preview().added())
             .sum();
     take.setText(MESSAGES.text("import.count", coming));
+    take.disableProperty().unbind();
+    take.setDisable(coming == 0);
     boolean opening = !arrivals.isEmpty() && !open().get();
     open().set(!arrivals.isEmpty());
     if (opening) {

@@ -78,11 +78,12 @@ final class ImportModel {
   }
 
   private Arrival read(Path file, Map<String, Field> chosen, Progress progress) {
-    QuestionSet set = QuestionSetReader.read(file, chosen);
+    QuestionSet set = QuestionSetReader.look(file, chosen);
     QuestionIntake intake = new QuestionIntake(workspace.project());
     boolean alone = workspace.project().documents().list().isEmpty();
     var preview = intake.preview(set, Verdict.UNREVIEWED, progress);
-    boolean corpus = set.hasCorpus() && (alone || preview.placement().placed().isEmpty());
+    boolean corpus =
+        set.hasCorpus() && !set.queries().isEmpty() && (alone || preview.placement().placed().isEmpty());
     return new Arrival(file, chosen, preview, corpus);
   }
 
@@ -124,6 +125,9 @@ final class ImportModel {
       progress.check();
       progress.report(arrival.name(), 0, 0);
       QuestionSet set = arrival.preview().set();
+      if (set.queries().isEmpty()) {
+        continue;
+      }
       int skipped = set.remarks().size();
       if (arrival.corpus()) {
         intake.addDataSet(set, encoders.counter(Encoders.STANDARD), progress);

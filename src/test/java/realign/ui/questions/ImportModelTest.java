@@ -97,6 +97,19 @@ final class ImportModelTest {
   }
 
   @Test
+  void showsATableOfWhichNothingCanBeUsedYet() throws IOException {
+    read("frage,passage\nspare hydrophones,stored in the northern warehouse\n");
+    Arrival arrival = model.arrivals().get().get(0);
+    assertThat(arrival.preview().added()).isZero();
+    assertThat(arrival.preview().set().remarks()).hasSize(1);
+
+    model.take(arrival, "frage", Field.QUERY);
+    desktop.until(() -> !model.arrivals().get().get(0).equals(arrival));
+
+    assertThat(model.arrivals().get().get(0).preview().added()).isEqualTo(1);
+  }
+
+  @Test
   void letsAFileGo() throws IOException {
     read("query,passage\nspare hydrophones,northern warehouse\n");
     model.leave();
