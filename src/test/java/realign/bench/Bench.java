@@ -17,6 +17,7 @@ public final class Bench {
               Map.entry("replay", ReplayBench::run),
               Map.entry("apply", ApplyBench::run),
               Map.entry("questions", QuestionsBench::run),
+              Map.entry("race", RaceBench::run),
               Map.entry("retrieval", RetrievalBench::run),
               Map.entry("scale", ScaleBench::run),
               Map.entry("serve", ServeBench::run),

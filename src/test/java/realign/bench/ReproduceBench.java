@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import realign.adapter.Course;
 import realign.adapter.Recipe;
+import realign.adapter.Side;
 import realign.chunk.Chunk;
 import realign.chunk.Chunker;
 import realign.chunk.Chunking;
@@ -25,6 +26,7 @@ import realign.experiment.ExperimentListener;
 import realign.experiment.Material;
 import realign.experiment.Preparation;
 import realign.experiment.Report;
+import realign.experiment.Scenario;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
 import realign.experiment.Split;
@@ -35,9 +37,10 @@ import realign.job.Progress;
 import realign.question.Verdict;
 
 /**
- * {@code reproduce DATA [--distractors PDF] [--seeds N] [--split both|question|chunk|given]}: the
- * published triplet recipe, after 1, 10, 20, 30 and 40 epochs, next to ours, strictly scored, as
- * means over seeds.
+ * {@code reproduce DATA [--table triplet|embeddingalign|policy] [--distractors PDF] [--seeds N]
+ * [--split both|question|chunk|given]}: a published table next to ours on the same data, strictly
+ * scored, as means over seeds. The triplet recipe after 1, 10, 20, 30 and 40 epochs; EmbeddingAlign
+ * with hit@4 and the time of a query; the policy pipeline with similarity and hit@3.
  */
 final class ReproduceBench {
   private static final int[] EPOCHS = {1, 10, 20, 30, 40};
@@ -58,20 +61,67 @@ final class ReproduceBench {
     ReproduceBench bench = new ReproduceBench(material, arguments.number("seeds", 5));
     for (String split :
         arguments.option("split").map(List::of).orElse(List.of("question", "both"))) {
-      bench.compare(Split.Kind.valueOf(split.toUpperCase(Locale.ROOT)));
+      bench.compare(
+          arguments.option("table").orElse("triplet"),
+          Split.Kind.valueOf(split.toUpperCase(Locale.ROOT)));
     }
     return bench.figures;
   }
 
-  private void compare(Split.Kind split) {
-    System.out.printf("%nsplit %s, hit@10 / MRR@10, means of %d seeds%n", split, seeds);
+  private void compare(String table, Split.Kind split) {
+    System.out.printf(
+        "%nsplit %s, hit@%d / MRR@10, means of %d seeds%n", split, depth(table), seeds);
+    switch (table) {
+      case "triplet" -> triplet(split);
+      case "embeddingalign" -> embeddingAlign(split);
+      case "policy" -> policy(split);
+      default -> throw new IllegalArgumentException("no table is called " + table);
+    }
+  }
+
+  private static int depth(String table) {
+    return switch (table) {
+      case "embeddingalign" -> 4;
+      case "policy" -> 3;
+      default -> 10;
+    };
+  }
+
+  private void embeddingAlign(Split.Kind split) {
+    Recipe theirs = Recipe.named("embeddingalign").orElseThrow();
+    measure("embeddingalign", split, 4, settings -> settings.withRecipe(theirs));
+    Report report = measure("ours, shared", split, 4, settings -> settings.withSide(Side.SHARED));
+    System.out.printf("recipe %s%n", report.training().recipe());
+    new QueryTime(material).print(figures);
+  }
+
+  private void policy(Split.Kind split) {
+    Recipe theirs = Recipe.named("policy").orElseThrow();
+    similarity("policy", measure("policy", split, 3, settings -> settings.withRecipe(theirs)));
+    similarity("ours", measure("ours", split, 3, settings -> settings));
+  }
+
+  private void similarity(String name, Report report) {
+    Report.Similarity similarity = report.similarity();
+    System.out.printf(
+        "%-20s  mean similarity %.3f -> %.3f, nearer %.0f%% (last seed)%n",
+        name, similarity.baseline(), similarity.adapted(), 100 * similarity.improved());
+    figures.put(
+        name + " similarity",
+        List.of(similarity.baseline(), similarity.adapted(), similarity.improved()));
+  }
+
+  private void triplet(Split.Kind split) {
     Recipe triplet = Recipe.named("triplet").orElseThrow();
     for (int epochs : EPOCHS) {
       Recipe recipe = triplet.withCourse(new Course(triplet.course().batch(), epochs, 0));
       measure(
-          "triplet, %d epochs".formatted(epochs), split, settings -> settings.withRecipe(recipe));
+          "triplet, %d epochs".formatted(epochs),
+          split,
+          10,
+          settings -> settings.withRecipe(recipe));
     }
-    measure("ours", split, settings -> settings);
+    measure("ours", split, 10, settings -> settings);
   }
 
   /** What is changed of the standard settings. */
@@ -80,11 +130,14 @@ final class ReproduceBench {
     Settings of(Settings settings);
   }
 
-  private void measure(String name, Split.Kind split, Change change) {
+  private Report measure(String name, Split.Kind split, int k, Change change) {
     List<Report> reports = new ArrayList<>();
     for (int seed = 0; seed < seeds; seed++) {
       Settings settings =
-          Settings.standard(seed).withSplit(split).withBudget(Duration.ofMinutes(2));
+          Settings.standard(seed)
+              .withSplit(split)
+              .withScenario(split == Split.Kind.QUESTION ? Scenario.FIXED : Scenario.BALANCED)
+              .withBudget(Duration.ofMinutes(2));
       reports.add(
           new Experiment(System::nanoTime)
               .run(material, change.of(settings), ExperimentListener.NONE, Progress.NONE)
@@ -92,8 +145,8 @@ final class ReproduceBench {
     }
     StringBuilder line = new StringBuilder("%-20s".formatted(name));
     for (String part : PARTS) {
-      double[] before = means(reports, "baseline", part);
-      double[] after = means(reports, "adapted", part);
+      double[] before = means(reports, "baseline", part, k);
+      double[] after = means(reports, "adapted", part, k);
       if (before.length > 0) {
         line.append(
             "  %s %.3f/%.3f -> %.3f/%.3f"
@@ -102,14 +155,15 @@ final class ReproduceBench {
       }
     }
     System.out.println(line);
+    return reports.get(seeds - 1);
   }
 
-  /** Mean hit@10 and MRR@10; nothing where no seed has such questions. */
-  private static double[] means(List<Report> reports, String system, String part) {
+  /** Mean hit rate at k and MRR@10; nothing where no seed has such questions. */
+  private static double[] means(List<Report> reports, String system, String part, int k) {
     List<Report.Score> scores =
         reports.stream()
             .flatMap(report -> report.scores().stream())
-            .filter(s -> s.system().equals(system) && s.split().equals(part) && s.k() == 10)
+            .filter(s -> s.system().equals(system) && s.split().equals(part) && s.k() == k)
             .toList();
     return scores.isEmpty()
         ? new double[0]

@@ -205,7 +205,7 @@ final class RunCommandTest {
         door.run("run", rules().toString(), "--questions", nobody, "--out", results.toString());
 
     assertThat(code).isEqualTo(4);
-    assertThat(err.toString()).contains("127.0.0.1:9");
+    assertThat(err.toString()).contains("The model server can’t be reached.");
     assertThat(results.resolve("adapter.safetensors")).doesNotExist();
   }
 
