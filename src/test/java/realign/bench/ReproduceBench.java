@@ -37,10 +37,11 @@ import realign.job.Progress;
 import realign.question.Verdict;
 
 /**
- * {@code reproduce DATA [--table triplet|embeddingalign|policy] [--distractors PDF] [--seeds N]
- * [--split both|question|chunk|given]}: a published table next to ours on the same data, strictly
- * scored, as means over seeds. The triplet recipe after 1, 10, 20, 30 and 40 epochs; EmbeddingAlign
- * with hit@4 and the time of a query; the policy pipeline with similarity and hit@3.
+ * {@code reproduce DATA [--table triplet|embeddingalign|policy|recipes] [--distractors PDF]
+ * [--seeds N] [--split both|question|chunk|given]}: a published table next to ours on the same
+ * data, strictly scored, as means over seeds. The triplet recipe after 1, 10, 20, 30 and 40 epochs;
+ * EmbeddingAlign with hit@4 and the time of a query; the policy pipeline with similarity and hit@3;
+ * all recipes that have a name.
  */
 final class ReproduceBench {
   private static final int[] EPOCHS = {1, 10, 20, 30, 40};
@@ -75,6 +76,7 @@ final class ReproduceBench {
       case "triplet" -> triplet(split);
       case "embeddingalign" -> embeddingAlign(split);
       case "policy" -> policy(split);
+      case "recipes" -> recipes(split);
       default -> throw new IllegalArgumentException("no table is called " + table);
     }
   }
@@ -99,6 +101,13 @@ final class ReproduceBench {
     Recipe theirs = Recipe.named("policy").orElseThrow();
     similarity("policy", measure("policy", split, 3, settings -> settings.withRecipe(theirs)));
     similarity("ours", measure("ours", split, 3, settings -> settings));
+  }
+
+  private void recipes(Split.Kind split) {
+    for (Recipe recipe : Recipe.presets()) {
+      measure(recipe.name(), split, 10, settings -> settings.withRecipe(recipe));
+    }
+    measure("searched", split, 10, settings -> settings);
   }
 
   private void similarity(String name, Report report) {
