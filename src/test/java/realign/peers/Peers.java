@@ -32,7 +32,7 @@ public final class Peers {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    if (!Files.isDirectory(folder.resolve("node_modules/openai"))) {
+    if (!Files.isDirectory(folder.resolve("node_modules/@huggingface/transformers"))) {
       require(folder, "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts");
     }
     return folder;
