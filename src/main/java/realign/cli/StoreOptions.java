@@ -61,16 +61,17 @@ final class StoreOptions {
     if (runs.isEmpty()) {
       throw new BadInput(MESSAGES.text("search.untrained", project), MESSAGES.text("train.first"));
     }
-    if (run == null) {
+    String wanted = run;
+    if (wanted == null) {
       return runs.get(runs.size() - 1);
     }
     return runs.stream()
-        .filter(each -> each.id().equals(run) || each.name().equals(run))
+        .filter(each -> each.id().equals(wanted) || each.name().equals(wanted))
         .reduce((earlier, later) -> later)
         .orElseThrow(
             () ->
                 new BadArguments(
-                    MESSAGES.text("store.run.unknown", run),
+                    MESSAGES.text("store.run.unknown", wanted),
                     MESSAGES.text(
                         "store.run.unknown.advice",
                         runs.stream().map(Run::name).collect(Collectors.joining(", ")))));

@@ -1,8 +1,11 @@
 package realign.export.report;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import realign.experiment.Part;
 import realign.experiment.QuestionResult;
 import realign.experiment.Report;
@@ -67,6 +70,7 @@ final class QuestionLists {
         results.stream()
             .filter(r -> r.gain() < 0)
             .sorted(Comparator.comparingDouble(QuestionLists::ratio).thenComparing(BY_ID))
+            .filter(said())
             .limit(LISTED)
             .toList());
   }
@@ -78,8 +82,15 @@ final class QuestionLists {
             .filter(r -> r.gain() > 0)
             .sorted(
                 Comparator.comparingDouble(QuestionLists::ratio).reversed().thenComparing(BY_ID))
+            .filter(said())
             .limit(LISTED)
             .toList());
+  }
+
+  /** Lets each text through once: the same question asked twice teaches a reader nothing. */
+  private Predicate<QuestionResult> said() {
+    Set<String> heard = new HashSet<>();
+    return result -> heard.add(texts.question(result.id()));
   }
 
   private static final Comparator<QuestionResult> BY_ID = Comparator.comparing(QuestionResult::id);
