@@ -32,6 +32,7 @@ import realign.document.ReadingSettings;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
 import realign.question.chat.ChatServices;
+import realign.question.chat.KeyRing;
 import realign.ui.Steps;
 import realign.ui.kit.Jobs;
 import realign.ui.shell.Display;
@@ -65,7 +66,7 @@ final class Workbench {
 
   /** Runs a command and gives its exit code. */
   int command(String... arguments) {
-    ChatServices chat = new ChatServices(System.getenv());
+    ChatServices chat = chat();
     List<Object> commands =
         List.of(
             new DemoCommand(services, chat, console),
@@ -101,15 +102,13 @@ final class Workbench {
     Home home = Home.of(property("os.name"), System.getenv(), Path.of(property("user.home")));
     Jobs jobs = new Jobs(workers(), Platform::runLater, System::nanoTime);
     PagePictures pictures = new PagePictures(ReadingLimits.standard(), System::nanoTime);
-    Steps steps =
-        new Steps(
-            jobs,
-            services.encoders(),
-            services.reader(),
-            pictures,
-            new ChatServices(System.getenv()));
+    Steps steps = new Steps(jobs, services.encoders(), services.reader(), pictures, chat());
     Doors doors = new ProjectDoors(services, home, Platform::runLater, steps::of);
     new Window(doors, jobs, home.windowMemory(), new Stage()).resume();
+  }
+
+  private static ChatServices chat() {
+    return new ChatServices(System.getenv(), KeyRing.of(property("os.name")));
   }
 
   private static ExecutorService workers() {

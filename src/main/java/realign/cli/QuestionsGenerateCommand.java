@@ -86,6 +86,7 @@ public final class QuestionsGenerateCommand implements Callable<Integer> {
             MESSAGES.text("search.empty", file), MESSAGES.text("search.empty.advice"));
       }
       try (QuestionWriter writer = writers.open(chat, chunks)) {
+        writers.keepPrompt(project.generation());
         Verdict verdict = accept ? Verdict.ACCEPTED : Verdict.UNREVIEWED;
         run(
             new GenerationRun(

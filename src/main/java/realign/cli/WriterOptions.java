@@ -12,6 +12,7 @@ import realign.chunk.Chunk;
 import realign.job.BadArguments;
 import realign.job.BadInput;
 import realign.job.Messages;
+import realign.project.Generation;
 import realign.question.QuestionWriter;
 import realign.question.chat.ChatServer;
 import realign.question.chat.ChatServices;
@@ -69,6 +70,14 @@ final class WriterOptions {
     }
     ChatSettings settings = ChatSettings.of(server, model).withPrompt(prompt());
     return chat.writer(concurrency == null ? settings : settings.withConcurrency(concurrency));
+  }
+
+  /** Keeps the prompt that a model writes by, so that its version can be read again. */
+  void keepPrompt(Generation generation) {
+    if (kind != Kind.OFFLINE) {
+      Prompt used = prompt();
+      generation.keepPrompt(used.version(), used.rules());
+    }
   }
 
   private ChatServer server() {

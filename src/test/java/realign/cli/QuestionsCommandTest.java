@@ -36,6 +36,7 @@ import realign.project.Project;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.question.chat.ChatServices;
+import realign.question.chat.Prompt;
 
 final class QuestionsCommandTest {
   private static final String KEY = "sk-very-secret-1234567890";
@@ -137,6 +138,10 @@ final class QuestionsCommandTest {
     assertThat(questions())
         .extracting(Question::text)
         .containsExactly("where do spare hydrophones live");
+    try (Project project = Project.openReadOnly(file)) {
+      assertThat(project.generation().prompts())
+          .containsEntry(Prompt.STANDARD.version(), Prompt.STANDARD.rules());
+    }
     assertThat(out.toString() + err).doesNotContain(KEY);
     assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
         .doesNotContain(KEY);

@@ -17,14 +17,15 @@ import realign.question.Trouble;
 
 /**
  * Opens writers and critics on chat servers. The key comes from the environment's {@code
- * OPENAI_API_KEY}; it goes to servers of OpenAI's protocol that are this machine or reached by
- * https, and nowhere else.
+ * OPENAI_API_KEY} or the system's key ring; it goes to servers of OpenAI's protocol that are this
+ * machine or reached by https, and nowhere else.
  */
 public final class ChatServices {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LISTING = Duration.ofSeconds(15);
 
   private final Map<String, String> environment;
+  private final KeyRing ring;
   private final Pause pause;
 
   /**
@@ -33,11 +34,25 @@ public final class ChatServices {
    * @param environment for example {@code System.getenv()}
    */
   public ChatServices(Map<String, String> environment) {
-    this(environment, time -> Thread.sleep(time.toMillis()));
+    this(environment, KeyRing.NONE);
+  }
+
+  /**
+   * Opens nothing yet.
+   *
+   * @param ring is asked where the environment has no key
+   */
+  public ChatServices(Map<String, String> environment, KeyRing ring) {
+    this(environment, ring, time -> Thread.sleep(time.toMillis()));
   }
 
   ChatServices(Map<String, String> environment, Pause pause) {
+    this(environment, KeyRing.NONE, pause);
+  }
+
+  private ChatServices(Map<String, String> environment, KeyRing ring, Pause pause) {
     this.environment = Map.copyOf(environment);
+    this.ring = ring;
     this.pause = pause;
   }
 
@@ -53,12 +68,14 @@ public final class ChatServices {
     }
     Map<String, String> entered = new HashMap<>(environment);
     entered.put(Secret.VARIABLE, key.strip());
-    return new ChatServices(entered, pause);
+    return new ChatServices(entered, ring, pause);
   }
 
-  /** Whether a key would go along to this server. */
+  /**
+   * Whether a key would go along to this server; asks the key ring, so not on the screen's thread.
+   */
   public boolean hasKey(ChatServer server) {
-    return Secret.of(environment, server).value().isPresent();
+    return Secret.of(environment, ring, server).value().isPresent();
   }
 
   /**
@@ -68,7 +85,7 @@ public final class ChatServices {
    */
   public List<String> models(ChatServer server) {
     boolean ollama = server.protocol() == ChatServer.Protocol.OLLAMA;
-    Secret key = Secret.of(environment, server);
+    Secret key = Secret.of(environment, ring, server);
     HttpRequest.Builder request =
         HttpRequest.builder()
             .method(HttpMethod.GET)
@@ -107,7 +124,7 @@ public final class ChatServices {
   }
 
   private Model model(ChatSettings settings, boolean questions) {
-    Secret key = Secret.of(environment, settings.server());
+    Secret key = Secret.of(environment, ring, settings.server());
     return new Model(settings, questions ? Form.questions() : Form.judgement(), pause, key);
   }
 

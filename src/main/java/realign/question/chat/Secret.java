@@ -14,10 +14,18 @@ final class Secret {
     this.value = value.strip();
   }
 
-  /** The environment's key for servers that take one; Ollama takes none. */
-  static Secret of(Map<String, String> environment, ChatServer server) {
+  /**
+   * The environment's key, or else the key ring's, for servers that take one; Ollama takes none.
+   */
+  static Secret of(Map<String, String> environment, KeyRing ring, ChatServer server) {
     boolean wanted = server.protocol() == ChatServer.Protocol.OPENAI && safe(server.address());
-    return new Secret(wanted ? environment.getOrDefault(VARIABLE, "") : "");
+    String given = environment.getOrDefault(VARIABLE, "");
+    if (!wanted || !given.isBlank()) {
+      return new Secret(wanted ? given : "");
+    }
+    // What other servers ask for isn't known; the key in the ring is OpenAI's.
+    boolean openAi = server.address().getHost().equals(ChatServer.OPENAI.address().getHost());
+    return new Secret(openAi ? ring.key().orElse("") : "");
   }
 
   /** Whether nobody on the way can read along. */

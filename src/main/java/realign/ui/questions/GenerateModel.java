@@ -49,6 +49,7 @@ final class GenerateModel {
   private final ReadOnlyObjectWrapper<Desk.@Nullable Forecast> forecast =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Sample> sample = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Boolean> keyKnown = new ReadOnlyObjectWrapper<>(false);
   private final ReadOnlyObjectWrapper<Boolean> sampling = new ReadOnlyObjectWrapper<>(false);
   private final ReadOnlyObjectWrapper<Boolean> listing = new ReadOnlyObjectWrapper<>(false);
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
@@ -120,9 +121,9 @@ final class GenerateModel {
     return outcome.getReadOnlyProperty();
   }
 
-  /** Whether a key would go along to OpenAI. */
-  boolean keyKnown() {
-    return chat().hasKey(ChatServer.OPENAI);
+  /** Whether a key would go along to OpenAI though none was entered. */
+  ReadOnlyObjectProperty<Boolean> keyKnown() {
+    return keyKnown.getReadOnlyProperty();
   }
 
   void assign(Assignment wanted) {
@@ -167,9 +168,15 @@ final class GenerateModel {
   void open() {
     look();
     jobs.workers().execute(this::readPrompts);
+    jobs.workers().execute(this::lookForKey);
     if (models.get().isEmpty()) {
       listModels();
     }
+  }
+
+  private void lookForKey() {
+    boolean known = chat.hasKey(ChatServer.OPENAI);
+    jobs.screen().execute(() -> keyKnown.set(known));
   }
 
   private void readPrompts() {

@@ -83,7 +83,9 @@ final class ImportModel {
     boolean alone = workspace.project().documents().list().isEmpty();
     var preview = intake.preview(set, Verdict.UNREVIEWED, progress);
     boolean corpus =
-        set.hasCorpus() && !set.queries().isEmpty() && (alone || preview.placement().placed().isEmpty());
+        set.hasCorpus()
+            && !set.queries().isEmpty()
+            && (alone || preview.placement().placed().isEmpty());
     return new Arrival(file, chosen, preview, corpus);
   }
 

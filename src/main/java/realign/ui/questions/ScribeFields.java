@@ -77,7 +77,9 @@ final class ScribeFields extends VBox {
   private PasswordField key() {
     key.setId("server-key");
     key.setAccessibleText(MESSAGES.text("key"));
-    key.setPromptText(MESSAGES.text(model.keyKnown() ? "key.environment" : "key.none"));
+    model
+        .keyKnown()
+        .subscribe(known -> key.setPromptText(MESSAGES.text(known ? "key.known" : "key.none")));
     key.textProperty().bindBidirectional(model.key());
     key.setOnAction(event -> model.listModels());
     key.focusedProperty()

@@ -305,9 +305,11 @@ final class ChatWriterTest {
       assertThat(writer.key() + writer.origin() + writer).doesNotContain(KEY);
     }
     Map<String, String> environment = Map.of("OPENAI_API_KEY", KEY);
-    assertThat(Secret.of(environment, openAi("http://192.0.2.1/v1")).value()).isEmpty();
-    assertThat(Secret.of(environment, openAi("https://192.0.2.1/v1")).value()).contains(KEY);
-    assertThat(Secret.of(environment, ChatServer.OLLAMA).value()).isEmpty();
+    assertThat(Secret.of(environment, KeyRing.NONE, openAi("http://192.0.2.1/v1")).value())
+        .isEmpty();
+    assertThat(Secret.of(environment, KeyRing.NONE, openAi("https://192.0.2.1/v1")).value())
+        .contains(KEY);
+    assertThat(Secret.of(environment, KeyRing.NONE, ChatServer.OLLAMA).value()).isEmpty();
   }
 
   @Test
