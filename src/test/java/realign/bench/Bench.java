@@ -12,6 +12,7 @@ public final class Bench {
   private static final Map<String, Command> COMMANDS =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("compare", CompareBench::run),
               Map.entry("project", ProjectBench::run),
               Map.entry("training", TrainingBench::run),
               Map.entry("replay", ReplayBench::run),

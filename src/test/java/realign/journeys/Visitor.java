@@ -24,7 +24,7 @@ import realign.ui.kit.Workspace;
  * pass. With {@code -Djourney.pictures=FOLDER} each step leaves a picture.
  */
 final class Visitor implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 180;
 
   private final FxRobot robot = new FxRobot();
   private final Guest guest;

@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -220,10 +219,5 @@ final class WholeWayTest {
     assertThat(chunksOfTheNewDocument()).isPositive();
     visitor.until(() -> visitor.shown("#export-run"));
     visitor.takesPicture("back");
-    visitor.goesTo(3);
-    visitor.until(
-        () ->
-            visitor.<TableView<?>>sees("#question-table").getSelectionModel().getSelectedIndex()
-                == DECISIONS.size() - 1);
   }
 }

@@ -27,6 +27,9 @@ final class ComparisonView extends StackPane {
   private final ResultsPane results;
   private final SplitPane split = new SplitPane();
 
+  /** The box says something was chosen, too, when its list changes. */
+  private boolean following;
+
   ComparisonView(ComparisonModel model, Workspace workspace) {
     this.model = model;
     getStyleClass().add("comparison");
@@ -77,7 +80,9 @@ final class ComparisonView extends StackPane {
         .runs()
         .subscribe(
             runs -> {
+              following = true;
               box.getItems().setAll(runs);
+              following = false;
               select(box, model.results().run().get());
             });
     model.results().run().subscribe(run -> select(box, run));
@@ -85,7 +90,7 @@ final class ComparisonView extends StackPane {
         event -> {
           Run wanted = box.getValue();
           Run now = model.results().run().get();
-          if (wanted != null && (now == null || !now.id().equals(wanted.id()))) {
+          if (!following && wanted != null && (now == null || !now.id().equals(wanted.id()))) {
             model.choose(wanted);
           }
         });

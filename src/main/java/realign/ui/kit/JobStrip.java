@@ -3,28 +3,39 @@ package realign.ui.kit;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** The jobs that run or have ended, one row each, at the foot of the window. */
-public final class JobStrip extends VBox {
+/**
+ * The jobs that run or have ended, one row each, the newest first, at the foot of the window. It
+ * grows to two rows; the others are there when one scrolls.
+ */
+public final class JobStrip extends ScrollPane {
   private final Jobs jobs;
   private final ObservableList<Job> list;
+  private final VBox rows = new VBox();
 
   public JobStrip(Jobs jobs) {
     this.jobs = jobs;
     this.list = jobs.list();
     getStyleClass().add("job-strip");
+    setContent(rows);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
     list.addListener((ListChangeListener<Job>) change -> follow(change));
-    list.forEach(job -> getChildren().add(new JobRow(job, () -> jobs.dismiss(job))));
+    list.forEach(this::add);
     seen();
+  }
+
+  private void add(Job job) {
+    rows.getChildren().add(0, new JobRow(job, () -> jobs.dismiss(job)));
+    setVvalue(0);
   }
 
   private void follow(ListChangeListener.Change<? extends Job> change) {
     while (change.next()) {
-      change.getRemoved().forEach(job -> getChildren().removeIf(row -> shows(row, job)));
-      change
-          .getAddedSubList()
-          .forEach(job -> getChildren().add(new JobRow(job, () -> jobs.dismiss(job))));
+      change.getRemoved().forEach(job -> rows.getChildren().removeIf(row -> shows(row, job)));
+      change.getAddedSubList().forEach(this::add);
     }
     seen();
   }
@@ -34,7 +45,7 @@ public final class JobStrip extends VBox {
   }
 
   private void seen() {
-    boolean any = !getChildren().isEmpty();
+    boolean any = !rows.getChildren().isEmpty();
     setVisible(any);
     setManaged(any);
   }
