@@ -32,6 +32,8 @@ public final class AdapterFile {
   private static final Messages MESSAGES = Messages.of(AdapterFile.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String OURS = "realign";
+  private static final List<String> PICKLES =
+      List.of(".pt", ".pth", ".bin", ".pkl", ".pickle", ".ckpt", ".joblib");
 
   private AdapterFile() {}
 
@@ -92,7 +94,7 @@ public final class AdapterFile {
 
   private static byte[] bytes(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".pt") || name.endsWith(".pth") || name.endsWith(".bin")) {
+    if (PICKLES.stream().anyMatch(name::endsWith)) {
       throw new BadInput(
           MESSAGES.text("adapter.pickle", file), MESSAGES.text("adapter.pickle.advice"));
     }
@@ -126,7 +128,18 @@ public final class AdapterFile {
     if (encoder.dimension() != matrix.columns()) {
       throw notOurs("adapter.dimension");
     }
+    for (Tensors.Tensor tensor : tensors.tensors()) {
+      requireFinite(tensor.values());
+    }
     return new Adapter(side, matrix, bias(tensors, matrix), encoder, provenance);
+  }
+
+  private static void requireFinite(float[] values) {
+    for (float value : values) {
+      if (!Float.isFinite(value)) {
+        throw notOurs("adapter.numbers");
+      }
+    }
   }
 
   static List<Tensors.Tensor> tensors(Adapter adapter) {

@@ -1,18 +1,11 @@
 package realign.export;
 
-import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TensorShapeProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
-import ai.onnx.proto.OnnxMl.ValueInfoProto;
-import com.google.protobuf.ByteString;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 import realign.adapter.Adapter;
 import realign.job.BadInput;
@@ -31,10 +24,10 @@ final class OnnxGraphs {
   static ModelProto adapter(Adapter adapter) {
     Matrix w = adapter.weights();
     GraphProto.Builder graph = GraphProto.newBuilder().setName("adapter");
-    graph.addInput(floats("embedding", "batch", w.columns()));
+    graph.addInput(OnnxParts.floats("embedding", "batch", w.columns()));
     addLinear(graph, adapter, "embedding", "linear");
-    graph.addNode(unit("linear", "adapted"));
-    graph.addOutput(floats("adapted", "batch", w.rows()));
+    graph.addNode(OnnxParts.unit("linear", "adapted"));
+    graph.addOutput(OnnxParts.floats("adapted", "batch", w.rows()));
     return ModelProto.newBuilder()
         .setIrVersion(INTERMEDIATE_VERSION)
         .setProducerName("realign")
@@ -62,18 +55,19 @@ final class OnnxGraphs {
     if (adapter.bias().isEmpty()) {
       String hidden = "realign_hidden";
       rename(graph, tokens, hidden);
-      graph.addInitializer(tensor("realign_weight", transposed(adapter.weights())));
-      graph.addNode(node("MatMul", tokens, hidden, "realign_weight"));
-      graph.addOutput(floats(tokens, "batch_size", "sequence_length", adapter.weights().rows()));
+      graph.addInitializer(OnnxParts.tensor("realign_weight", transposed(adapter.weights())));
+      graph.addNode(OnnxParts.node("MatMul", tokens, hidden, "realign_weight"));
+      graph.addOutput(
+          OnnxParts.floats(tokens, "batch_size", "sequence_length", adapter.weights().rows()));
       addPooling(graph, adapter, tokens, "realign_pooled");
-      graph.addNode(unit("realign_pooled", "sentence_embedding"));
+      graph.addNode(OnnxParts.unit("realign_pooled", "sentence_embedding"));
     } else {
       addPooling(graph, adapter, tokens, "realign_pooled");
-      graph.addNode(unit("realign_pooled", "realign_base"));
+      graph.addNode(OnnxParts.unit("realign_pooled", "realign_base"));
       addLinear(graph, adapter, "realign_base", "realign_linear");
-      graph.addNode(unit("realign_linear", "sentence_embedding"));
+      graph.addNode(OnnxParts.unit("realign_linear", "sentence_embedding"));
     }
-    graph.addOutput(floats("sentence_embedding", "batch_size", adapter.weights().rows()));
+    graph.addOutput(OnnxParts.floats("sentence_embedding", "batch_size", adapter.weights().rows()));
     return model.toBuilder().setGraph(graph).build();
   }
 
@@ -107,15 +101,11 @@ final class OnnxGraphs {
   private static void addLinear(
       GraphProto.Builder graph, Adapter adapter, String input, String output) {
     Matrix w = adapter.weights();
-    graph.addInitializer(tensor("linear.weight", w));
-    NodeProto.Builder gemm = node("Gemm", output, input, "linear.weight").toBuilder();
-    gemm.addAttribute(
-        AttributeProto.newBuilder()
-            .setName("transB")
-            .setType(AttributeProto.AttributeType.INT)
-            .setI(1));
+    graph.addInitializer(OnnxParts.tensor("linear.weight", w));
+    NodeProto.Builder gemm = OnnxParts.node("Gemm", output, input, "linear.weight").toBuilder();
+    gemm.addAttribute(OnnxParts.integer("transB", 1));
     if (adapter.bias().isPresent()) {
-      graph.addInitializer(tensor("linear.bias", adapter.bias().get(), w.rows()));
+      graph.addInitializer(OnnxParts.tensor("linear.bias", adapter.bias().get(), w.rows()));
       gemm.addInput("linear.bias");
     }
     graph.addNode(gemm);
@@ -125,104 +115,20 @@ final class OnnxGraphs {
   private static void addPooling(
       GraphProto.Builder graph, Adapter adapter, String tokens, String output) {
     if (adapter.encoder().pooling().equals("cls")) {
-      graph.addInitializer(longs("realign_first", List.of(), 0));
-      NodeProto.Builder gather = node("Gather", output, tokens, "realign_first").toBuilder();
-      graph.addNode(gather.addAttribute(axis(1)));
+      graph.addInitializer(OnnxParts.longs("realign_first", List.of(), 0));
+      NodeProto.Builder gather =
+          OnnxParts.node("Gather", output, tokens, "realign_first").toBuilder();
+      graph.addNode(gather.addAttribute(OnnxParts.integer("axis", 1)));
       return;
     }
-    graph.addInitializer(longs("realign_as_row", List.of(3L), 0, 1, -1));
-    graph.addInitializer(longs("realign_as_vector", List.of(2L), 0, -1));
-    NodeProto.Builder cast = node("Cast", "realign_mask", "attention_mask").toBuilder();
-    cast.addAttribute(
-        AttributeProto.newBuilder()
-            .setName("to")
-            .setType(AttributeProto.AttributeType.INT)
-            .setI(TensorProto.DataType.FLOAT_VALUE));
+    graph.addInitializer(OnnxParts.longs("realign_as_row", List.of(3L), 0, 1, -1));
+    graph.addInitializer(OnnxParts.longs("realign_as_vector", List.of(2L), 0, -1));
+    NodeProto.Builder cast = OnnxParts.node("Cast", "realign_mask", "attention_mask").toBuilder();
+    cast.addAttribute(OnnxParts.integer("to", TensorProto.DataType.FLOAT_VALUE));
     graph.addNode(cast);
-    graph.addNode(node("Reshape", "realign_mask_row", "realign_mask", "realign_as_row"));
-    graph.addNode(node("MatMul", "realign_sum", "realign_mask_row", tokens));
-    graph.addNode(node("Reshape", output, "realign_sum", "realign_as_vector"));
-  }
-
-  private static NodeProto unit(String input, String output) {
-    return node("LpNormalization", output, input).toBuilder()
-        .addAttribute(axis(-1))
-        .addAttribute(
-            AttributeProto.newBuilder()
-                .setName("p")
-                .setType(AttributeProto.AttributeType.INT)
-                .setI(2))
-        .build();
-  }
-
-  private static AttributeProto axis(int axis) {
-    return AttributeProto.newBuilder()
-        .setName("axis")
-        .setType(AttributeProto.AttributeType.INT)
-        .setI(axis)
-        .build();
-  }
-
-  private static NodeProto node(String operator, String output, String... inputs) {
-    return NodeProto.newBuilder()
-        .setOpType(operator)
-        .setName(output + "_" + operator)
-        .addAllInput(List.of(inputs))
-        .addOutput(output)
-        .build();
-  }
-
-  private static TensorProto tensor(String name, Matrix matrix) {
-    return tensor(name, matrix.values(), matrix.rows(), matrix.columns());
-  }
-
-  private static TensorProto tensor(String name, float[] values, int... shape) {
-    ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.asFloatBuffer().put(values);
-    TensorProto.Builder tensor =
-        TensorProto.newBuilder()
-            .setName(name)
-            .setDataType(TensorProto.DataType.FLOAT_VALUE)
-            .setRawData(ByteString.copyFrom(bytes.array()));
-    for (int size : shape) {
-      tensor.addDims(size);
-    }
-    return tensor.build();
-  }
-
-  private static TensorProto longs(String name, List<Long> shape, long... values) {
-    TensorProto.Builder tensor =
-        TensorProto.newBuilder()
-            .setName(name)
-            .setDataType(TensorProto.DataType.INT64_VALUE)
-            .addAllDims(shape);
-    for (long value : values) {
-      tensor.addInt64Data(value);
-    }
-    return tensor.build();
-  }
-
-  /** What goes in or out: named sizes vary, numbers don't. */
-  private static ValueInfoProto floats(String name, Object... sizes) {
-    TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
-    for (Object size : sizes) {
-      TensorShapeProto.Dimension.Builder dimension = TensorShapeProto.Dimension.newBuilder();
-      if (size instanceof Integer number) {
-        dimension.setDimValue(number);
-      } else {
-        dimension.setDimParam(size.toString());
-      }
-      shape.addDim(dimension);
-    }
-    return ValueInfoProto.newBuilder()
-        .setName(name)
-        .setType(
-            TypeProto.newBuilder()
-                .setTensorType(
-                    TypeProto.Tensor.newBuilder()
-                        .setElemType(TensorProto.DataType.FLOAT_VALUE)
-                        .setShape(shape)))
-        .build();
+    graph.addNode(OnnxParts.node("Reshape", "realign_mask_row", "realign_mask", "realign_as_row"));
+    graph.addNode(OnnxParts.node("MatMul", "realign_sum", "realign_mask_row", tokens));
+    graph.addNode(OnnxParts.node("Reshape", output, "realign_sum", "realign_as_vector"));
   }
 
   private static Matrix transposed(Matrix w) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -28,8 +27,6 @@ public final class EmbeddingServer implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of(EmbeddingServer.class);
   private static final int THREADS = 64;
   private static final int SECONDS_TO_FINISH = 2;
-  private static final List<String> PATHS =
-      List.of("/v1/embeddings", "/v1/models", "/health", "/metrics");
   private static final AtomicInteger THREAD = new AtomicInteger();
 
   static {
@@ -42,14 +39,9 @@ public final class EmbeddingServer implements AutoCloseable {
     setDefault("jdk.httpserver.maxConnections", "256");
   }
 
-  @FunctionalInterface
-  private interface Answer {
-    byte[] to(HttpExchange exchange);
-  }
-
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Gate gate;
+  private final Routes routes;
   private final Encoder encoder;
   private final Metrics metrics = new Metrics();
   private final Batcher batcher;
@@ -67,12 +59,12 @@ public final class EmbeddingServer implements AutoCloseable {
   public EmbeddingServer(ServeSettings settings, Encoder encoder, ServedModel model) {
     this.encoder = encoder;
     this.model = fitting(model, encoder);
-    this.gate = new Gate(settings);
     this.server = open(settings);
     this.threads = Executors.newFixedThreadPool(THREADS, EmbeddingServer::thread);
     this.batcher = new Batcher(encoder, Runtime.getRuntime().availableProcessors(), metrics);
+    this.routes = new Routes(new Gate(settings), batcher, metrics);
     server.setExecutor(threads);
-    server.createContext("/", exchange -> answer(exchange, this::route));
+    server.createContext("/", this::answer);
     server.start();
   }
 
@@ -133,51 +125,13 @@ public final class EmbeddingServer implements AutoCloseable {
     listener = told;
   }
 
-  private byte[] route(HttpExchange exchange) {
-    return switch (exchange.getRequestURI().getPath()) {
-      case "/v1/embeddings" -> {
-        gate.check(exchange, "POST", false);
-        yield embeddings(Gate.body(exchange));
-      }
-      case "/v1/models" -> {
-        gate.check(exchange, "GET", false);
-        yield Replies.models(model);
-      }
-      case "/health" -> {
-        gate.check(exchange, "GET", true);
-        yield Replies.health(model);
-      }
-      case "/metrics" -> {
-        gate.check(exchange, "GET", false);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4");
-        yield metrics.text().getBytes(StandardCharsets.UTF_8);
-      }
-      default -> {
-        gate.check(exchange, exchange.getRequestMethod(), true);
-        throw ApiError.refused(404, MESSAGES.text("path.unknown"), "not_found");
-      }
-    };
-  }
-
-  private byte[] embeddings(byte[] body) {
-    ServedModel served = model;
-    EmbeddingRequest request = EmbeddingRequest.parse(body, served);
-    Order.Encoded encoded = batcher.encode(request.texts(), request.role());
-    List<float[]> vectors =
-        encoded.vectors().stream()
-            .map(vector -> served.serve(vector, request.role()))
-            .map(vector -> Dimensions.first(vector, request.dimensions()))
-            .toList();
-    return Replies.embeddings(request, vectors, encoded.tokens());
-  }
-
-  private void answer(HttpExchange exchange, Answer answer) throws IOException {
+  private void answer(HttpExchange exchange) throws IOException {
     long begun = System.nanoTime();
     metrics.began();
     int status = 200;
     byte[] reply;
     try {
-      reply = answer.to(exchange);
+      reply = routes.reply(exchange, model);
     } catch (ApiError | Failure e) {
       ApiError error = e instanceof ApiError known ? known : translated(e);
       status = error.status();
@@ -195,7 +149,7 @@ public final class EmbeddingServer implements AutoCloseable {
 
   private void record(HttpExchange exchange, int status, double seconds) {
     String path = exchange.getRequestURI().getPath();
-    metrics.finished(PATHS.contains(path) ? path : "other", status, seconds);
+    metrics.finished(Routes.PATHS.contains(path) ? path : "other", status, seconds);
     ServedRequest request = new ServedRequest(exchange.getRequestMethod(), path, status, seconds);
     log.add(request);
     listener.accept(request);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import realign.adapter.Adapter;
 import realign.adapter.Provenance;
 import realign.adapter.Side;
@@ -88,6 +89,24 @@ final class AdapterFileTest {
         "{'a':{'dtype':'F32','shape':[2],'data_offsets':[0,4]}};doesn’t fit its data",
         "{'a':{'dtype':'F32','shape':[0],'data_offsets':[4,4]}};doesn’t begin where",
         "{'a':{'dtype':'F32','shape':[0],'data_offsets':[0,0]}};doesn’t end where",
+        "{} x;isn’t JSON",
+        "' {}';brace",
+        "'{\u00a0}';isn’t JSON",
+        "{'a':[]};nothing else",
+        "{'a':{'dtype':1,'shape':[1],'data_offsets':[0,4]}};nothing else",
+        "{'a':{'dtype':'BOOL','shape':[4],'data_offsets':[0,4]}};isn’t F32",
+        "{'a':{'dtype':'F32','shape':4,'data_offsets':[0,4]}};shape of",
+        "{'a':{'dtype':'F32','shape':['1'],'data_offsets':[0,4]}};shape of",
+        "{'a':{'dtype':'F32','shape':[99999999999],'data_offsets':[0,4]}};shape of",
+        "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0]}};ascending",
+        "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4,8]}};ascending",
+        "{'a':{'dtype':'F32','shape':[1],'data_offsets':['0',4]}};ascending",
+        "{'a':{'dtype':'F32','shape':[1],'data_offsets':[-4,0]}};ascending",
+        "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,9223372036854775808]}};ascending",
+        "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4]},'b':{'dtype':'F32','shape':[1],"
+            + "'data_offsets':[0,4]}};doesn’t begin where",
+        "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4]},'b':{'dtype':'F32','shape':[1],"
+            + "'data_offsets':[8,12]}};doesn’t begin where",
       })
   void refusesABrokenHeaderByTheRuleItBreaks(String header, String rule) {
     byte[] bytes = file(header.replace('\'', '"'), 4);
@@ -108,8 +127,33 @@ final class AdapterFileTest {
   }
 
   @Test
-  void refusesPicklesBeforeOpeningThem() {
-    assertThatThrownBy(() -> AdapterFile.read(folder.resolve("missing.pt")))
+  void refusesAHeaderThatIsntUtf8OrIsNestedWithoutEnd() {
+    byte[] bytes = file("{'a':1}", 0);
+    bytes[10] = (byte) 0xff;
+    assertThatThrownBy(() -> AdapterFile.read(bytes)).hasMessageContaining("isn’t UTF-8");
+    byte[] deep = file("{\"a\":" + "[".repeat(100_000), 0);
+    assertThatThrownBy(() -> AdapterFile.read(deep)).hasMessageContaining("isn’t JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+  void refusesNumbersThatArentFinite(float number) {
+    Adapter broken =
+        new Adapter(
+            Side.SHARED,
+            new Matrix(2, 2, new float[] {1, 0, 0, number}),
+            Optional.empty(),
+            ENCODER,
+            new Provenance(Map.of()));
+    assertThatThrownBy(() -> AdapterFile.read(AdapterFile.bytes(broken)))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("finite");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.pt", "a.pth", "pytorch_model.bin", "A.PKL", "a.ckpt", "a.joblib"})
+  void refusesPicklesBeforeOpeningThem(String name) {
+    assertThatThrownBy(() -> AdapterFile.read(folder.resolve(name)))
         .isInstanceOfSatisfying(
             BadInput.class, failure -> assertThat(failure.advice()).contains("safetensors"))
         .hasMessageContaining("pickle");

@@ -1,0 +1,65 @@
+package realign.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import realign.job.Messages;
+
+/** What is behind each path. */
+final class Routes {
+  static final List<String> PATHS = List.of("/v1/embeddings", "/v1/models", "/health", "/metrics");
+
+  private static final Messages MESSAGES = Messages.of(Routes.class);
+
+  private final Gate gate;
+  private final Batcher batcher;
+  private final Metrics metrics;
+
+  Routes(Gate gate, Batcher batcher, Metrics metrics) {
+    this.gate = gate;
+    this.batcher = batcher;
+    this.metrics = metrics;
+  }
+
+  /**
+   * The body of a reply with status 200.
+   *
+   * @throws ApiError for every other
+   */
+  byte[] reply(HttpExchange exchange, ServedModel model) {
+    return switch (exchange.getRequestURI().getPath()) {
+      case "/v1/embeddings" -> {
+        gate.check(exchange, "POST", false);
+        yield embeddings(Gate.body(exchange), model);
+      }
+      case "/v1/models" -> {
+        gate.check(exchange, "GET", false);
+        yield Replies.models(model);
+      }
+      case "/health" -> {
+        gate.check(exchange, "GET", true);
+        yield Replies.health(model);
+      }
+      case "/metrics" -> {
+        gate.check(exchange, "GET", false);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4");
+        yield metrics.text().getBytes(StandardCharsets.UTF_8);
+      }
+      default -> {
+        gate.check(exchange, exchange.getRequestMethod(), true);
+        throw ApiError.refused(404, MESSAGES.text("path.unknown"), "not_found");
+      }
+    };
+  }
+
+  private byte[] embeddings(byte[] body, ServedModel served) {
+    EmbeddingRequest request = EmbeddingRequest.parse(body, served);
+    Order.Encoded encoded = batcher.encode(request.texts(), request.role());
+    List<float[]> vectors =
+        encoded.vectors().stream()
+            .map(vector -> served.serve(vector, request.role()))
+            .map(vector -> Dimensions.first(vector, request.dimensions()))
+            .toList();
+    return Replies.embeddings(request, vectors, encoded.tokens());
+  }
+}
