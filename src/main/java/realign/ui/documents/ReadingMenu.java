@@ -15,36 +15,41 @@ import realign.project.DocumentEntry;
 final class ReadingMenu extends MenuButton {
   private static final Messages MESSAGES = Messages.of(ReadingMenu.class);
 
-  /** One of the settings. */
-  private enum Choice {
-    HYPHENS(
-        ReadingSettings::joinHyphens,
-        (now, on) ->
-            new ReadingSettings(on, now.dropRunningLines(), now.dropPageNumbers(), now.columns())),
-    RUNNING(
-        ReadingSettings::dropRunningLines,
-        (now, on) ->
-            new ReadingSettings(now.joinHyphens(), on, now.dropPageNumbers(), now.columns())),
-    NUMBERS(
-        ReadingSettings::dropPageNumbers,
-        (now, on) ->
-            new ReadingSettings(now.joinHyphens(), now.dropRunningLines(), on, now.columns())),
-    COLUMNS(
-        ReadingSettings::columns,
-        (now, on) ->
-            new ReadingSettings(
-                now.joinHyphens(), now.dropRunningLines(), now.dropPageNumbers(), on));
+  /**
+   * One of the settings.
+   *
+   * @param changed other settings, with this one on or off
+   */
+  private record Choice(
+      String key,
+      Predicate<ReadingSettings> value,
+      BiFunction<ReadingSettings, Boolean, ReadingSettings> changed) {}
 
-    private final Predicate<ReadingSettings> value;
-    private final BiFunction<ReadingSettings, Boolean, ReadingSettings> changed;
-
-    Choice(
-        Predicate<ReadingSettings> value,
-        BiFunction<ReadingSettings, Boolean, ReadingSettings> changed) {
-      this.value = value;
-      this.changed = changed;
-    }
-  }
+  private static final List<Choice> CHOICES =
+      List.of(
+          new Choice(
+              "hyphens",
+              ReadingSettings::joinHyphens,
+              (now, on) ->
+                  new ReadingSettings(
+                      on, now.dropRunningLines(), now.dropPageNumbers(), now.columns())),
+          new Choice(
+              "running",
+              ReadingSettings::dropRunningLines,
+              (now, on) ->
+                  new ReadingSettings(now.joinHyphens(), on, now.dropPageNumbers(), now.columns())),
+          new Choice(
+              "numbers",
+              ReadingSettings::dropPageNumbers,
+              (now, on) ->
+                  new ReadingSettings(
+                      now.joinHyphens(), now.dropRunningLines(), on, now.columns())),
+          new Choice(
+              "columns",
+              ReadingSettings::columns,
+              (now, on) ->
+                  new ReadingSettings(
+                      now.joinHyphens(), now.dropRunningLines(), now.dropPageNumbers(), on)));
 
   private ReadingSettings settings = ReadingSettings.standard();
 
@@ -58,16 +63,13 @@ final class ReadingMenu extends MenuButton {
     setId("reading-settings");
     getStyleClass().add("small");
     setMinWidth(USE_PREF_SIZE);
-    List<CheckMenuItem> items =
-        List.of(Choice.values()).stream().map(choice -> item(choice, wanted)).toList();
+    List<CheckMenuItem> items = CHOICES.stream().map(choice -> item(choice, wanted)).toList();
     getItems().setAll(items);
     model.chosen().subscribe(chosen -> show(chosen, items));
   }
 
   private CheckMenuItem item(Choice choice, Consumer<ReadingSettings> wanted) {
-    CheckMenuItem item =
-        new CheckMenuItem(
-            MESSAGES.text("reading." + choice.name().toLowerCase(java.util.Locale.ROOT)));
+    CheckMenuItem item = new CheckMenuItem(MESSAGES.text("reading." + choice.key));
     item.setOnAction(event -> wanted.accept(choice.changed.apply(settings, item.isSelected())));
     return item;
   }
@@ -76,8 +78,8 @@ final class ReadingMenu extends MenuButton {
     setDisable(chosen == null);
     if (chosen != null) {
       settings = chosen.settings();
-      for (Choice choice : Choice.values()) {
-        items.get(choice.ordinal()).setSelected(choice.value.test(settings));
+      for (int i = 0; i < items.size(); i++) {
+        items.get(i).setSelected(CHOICES.get(i).value.test(settings));
       }
     }
   }
