@@ -15,8 +15,10 @@ import java.util.zip.InflaterInputStream;
 
 /** A layout as bytes, for where documents are kept. */
 final class LayoutFormat {
-  /** The first version had no removals. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
+
+  /** The first that names what was removed. */
+  private static final int REMOVALS = 3;
 
   private static final int LONGEST = 1000;
 
@@ -39,7 +41,7 @@ final class LayoutFormat {
       }
       out.writeInt(layout.removed().size());
       for (Removal removal : layout.removed()) {
-        out.writeByte(removal.kind().ordinal());
+        out.writeUTF(removal.kind().name());
         out.writeInt(removal.page());
         out.writeUTF(removal.text().substring(0, Math.min(LONGEST, removal.text().length())));
       }
@@ -66,7 +68,7 @@ final class LayoutFormat {
       for (int i = in.readInt(); i > 0; i--) {
         headings.add(new Heading(in.readInt(), in.readInt(), in.readInt()));
       }
-      return new DocumentLayout(pages, headings, version == 1 ? List.of() : removed(in));
+      return new DocumentLayout(pages, headings, version < REMOVALS ? List.of() : removed(in));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -75,7 +77,7 @@ final class LayoutFormat {
   private static List<Removal> removed(DataInputStream in) throws IOException {
     List<Removal> removed = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      Removal.Kind kind = Removal.Kind.values()[in.readByte()];
+      Removal.Kind kind = Removal.Kind.valueOf(in.readUTF());
       removed.add(new Removal(kind, in.readInt(), in.readUTF()));
     }
     return removed;

@@ -59,7 +59,9 @@ final class TrialCard extends VBox {
       return "";
     }
     SegmentationReport.Comparison mrr = found.get();
-    String key = mrr.interval().low() > 0 ? "better" : mrr.interval().high() < 0 ? "worse" : "same";
+    boolean certain =
+        mrr.pValue() < CERTAIN && (mrr.interval().low() > 0 || mrr.interval().high() < 0);
+    String key = !certain ? "same" : mrr.difference() > 0 ? "better" : "worse";
     return MESSAGES.text(
         "trial." + key,
         Figures.difference(mrr.difference()),
