@@ -19,14 +19,16 @@ final class StorePushCommand implements Callable<Integer> {
 
   /** Whose vectors. */
   enum Vectors {
-    PLAIN(Storing.Kind.PLAIN),
-    ADAPTED(Storing.Kind.ADAPTED),
-    BOTH(Storing.Kind.PLAIN, Storing.Kind.ADAPTED);
+    PLAIN,
+    ADAPTED,
+    BOTH;
 
-    private final List<Storing.Kind> kinds;
-
-    Vectors(Storing.Kind... kinds) {
-      this.kinds = List.of(kinds);
+    List<Storing.Kind> kinds() {
+      return switch (this) {
+        case PLAIN -> List.of(Storing.Kind.PLAIN);
+        case ADAPTED -> List.of(Storing.Kind.ADAPTED);
+        case BOTH -> List.of(Storing.Kind.PLAIN, Storing.Kind.ADAPTED);
+      };
     }
   }
 
@@ -52,7 +54,7 @@ final class StorePushCommand implements Callable<Integer> {
       Storing storing = target.storing(project, services.encoders());
       try (VectorStore store = target.open(storing.dimension())) {
         ConsoleProgress progress = console.progress();
-        for (Storing.Kind kind : storing.shared() ? vectors.kinds : List.of(Storing.Kind.PLAIN)) {
+        for (Storing.Kind kind : storing.shared() ? vectors.kinds() : List.of(Storing.Kind.PLAIN)) {
           Pushed pushed = storing.push(store, kind, progress);
           progress.close();
           print(pushed);

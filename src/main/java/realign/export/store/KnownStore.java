@@ -9,22 +9,16 @@ import java.util.stream.Collectors;
 /** Stores that can be named in a word, with what they are told where the user says nothing. */
 public enum KnownStore {
   /** Comes with Realign. */
-  CHROMA(
-      "chroma.ChromaEmbeddingStore",
-      Map.of("baseUrl", "http://localhost:8000", "apiVersion", "V2", "collectionName", "realign")),
+  CHROMA("chroma.ChromaEmbeddingStore"),
   /** Comes with Realign. */
-  PGVECTOR(
-      "pgvector.PgVectorEmbeddingStore",
-      Map.of("host", "localhost", "port", "5432", "table", "realign")),
+  PGVECTOR("pgvector.PgVectorEmbeddingStore"),
   /** Needs the jars of {@code langchain4j-infinispan}. */
-  INFINISPAN("infinispan.InfinispanEmbeddingStore", Map.of("cacheName", "realign"));
+  INFINISPAN("infinispan.InfinispanEmbeddingStore");
 
   private final String className;
-  private final Map<String, String> options;
 
-  KnownStore(String className, Map<String, String> options) {
+  KnownStore(String className) {
     this.className = "dev.langchain4j.store.embedding." + className;
-    this.options = options;
   }
 
   static Optional<KnownStore> named(String name) {
@@ -46,6 +40,12 @@ public enum KnownStore {
 
   /** What its builder is told where the user says nothing. */
   public Map<String, String> options() {
-    return options;
+    return switch (this) {
+      case CHROMA ->
+          Map.of(
+              "baseUrl", "http://localhost:8000", "apiVersion", "V2", "collectionName", "realign");
+      case PGVECTOR -> Map.of("host", "localhost", "port", "5432", "table", "realign");
+      case INFINISPAN -> Map.of("cacheName", "realign");
+    };
   }
 }

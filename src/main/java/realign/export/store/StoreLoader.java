@@ -41,9 +41,11 @@ final class StoreLoader implements AutoCloseable {
   static StoreLoader over(List<Path> jars) {
     List<URL> urls = new ArrayList<>();
     for (Path named : jars) {
-      try (Stream<Path> files = files(named.toRealPath())) {
-        for (Path file : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-          urls.add(file.toUri().toURL());
+      try {
+        for (Path file : files(named.toRealPath())) {
+          if (file.toString().endsWith(".jar")) {
+            urls.add(file.toUri().toURL());
+          }
         }
       } catch (MalformedURLException e) {
         throw new UncheckedIOException(e);
@@ -56,8 +58,13 @@ final class StoreLoader implements AutoCloseable {
         new URLClassLoader(urls.toArray(URL[]::new), StoreLoader.class.getClassLoader()));
   }
 
-  private static Stream<Path> files(Path place) throws IOException {
-    return Files.isDirectory(place) ? Files.list(place) : Stream.of(place);
+  private static List<Path> files(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.toList();
+    }
   }
 
   /** Builds the store. */
