@@ -63,7 +63,7 @@ final class LargeProject {
 
   private Question question(int number) {
     Chunk chunk = chunks.get(number % chunks.size());
-    String[] words = chunk.text().split(" ");
+    String[] words = chunk.text().split(" ", -1);
     int from = random.nextInt(words.length - 8);
     String text =
         "how is %s %s and %s in hall %d".formatted(words[from], words[from + 3], words(2), number);

@@ -52,7 +52,7 @@ final class BoundsFields extends VBox {
               questions.show(now.demand().questions());
               paraphrases.show(now.demand().paraphrases());
               minutes.show(now.bounds().minutes());
-              tokens.show(now.bounds().tokens());
+              tokens.show((double) now.bounds().tokens());
               cost.show(now.bounds().cost());
               in.show(now.bounds().price().input());
               out.show(now.bounds().price().output());
