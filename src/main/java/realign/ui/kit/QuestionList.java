@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import realign.question.Question;
@@ -82,6 +83,6 @@ final class QuestionList {
 
   /** Those of the ids that aren't in the list. */
   Set<String> missing(Collection<String> ids) {
-    return ids.stream().filter(id -> !has(id)).collect(java.util.stream.Collectors.toSet());
+    return ids.stream().filter(id -> !has(id)).collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,6 @@
 package realign.ui.questions;
 
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
@@ -67,8 +68,7 @@ final class BoundsFields extends VBox {
     Assignment.Bounds with(Assignment.Bounds bounds, double number);
   }
 
-  private NumberField number(
-      String name, double least, boolean whole, java.util.function.DoubleConsumer entered) {
+  private NumberField number(String name, double least, boolean whole, DoubleConsumer entered) {
     return new NumberField("write-" + name, MESSAGES.text(name), least, whole, entered);
   }
 

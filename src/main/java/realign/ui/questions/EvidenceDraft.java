@@ -2,7 +2,9 @@ package realign.ui.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,10 @@ final class EvidenceDraft {
 
   /** Goes to the next chunk that holds the words; stays where none does. */
   void find(String words) {
-    String wanted = words.strip().toLowerCase(java.util.Locale.ROOT);
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
     for (int i = 1; i <= chunks().size() && !wanted.isEmpty(); i++) {
       int index = Math.floorMod(at + i, chunks().size());
-      if (chunks().get(index).text().toLowerCase(java.util.Locale.ROOT).contains(wanted)) {
+      if (chunks().get(index).text().toLowerCase(Locale.ROOT).contains(wanted)) {
         at = index;
         return;
       }
@@ -128,7 +130,7 @@ final class EvidenceDraft {
   /** Whoever writes a question by hand has decided on it. */
   private static Question written(String text, List<Evidence> evidence) {
     return new Question(
-        "h-" + java.util.UUID.randomUUID(),
+        "h-" + UUID.randomUUID(),
         text,
         evidence,
         Origin.of(Origin.Source.HAND, ""),

@@ -1,6 +1,7 @@
 package realign.ui.questions;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,10 +70,7 @@ final class EvidenceDrawer extends Drawer {
             field(MESSAGES.text("hand.passage"), passage, MESSAGES.text("hand.passage.help")),
             mark,
             marked);
-    draft
-        .marked()
-        .addListener(
-            (javafx.collections.ListChangeListener<Evidence>) change -> list(draft.marked()));
+    draft.marked().addListener((ListChangeListener<Evidence>) change -> list(draft.marked()));
   }
 
   private Node chunkLine() {

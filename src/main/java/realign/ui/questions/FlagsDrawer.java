@@ -1,6 +1,7 @@
 package realign.ui.questions;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -125,7 +126,7 @@ final class FlagsDrawer extends Drawer {
                             phrases
                                 .getText()
                                 .lines()
-                                .map(line -> line.strip().toLowerCase(java.util.Locale.ROOT))
+                                .map(line -> line.strip().toLowerCase(Locale.ROOT))
                                 .filter(line -> !line.isEmpty())
                                 .toList()));
               }

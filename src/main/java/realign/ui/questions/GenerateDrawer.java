@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -143,8 +145,8 @@ final class GenerateDrawer extends Drawer {
     cancel.setId("cancel-writing");
     model.job().subscribe(job -> follow(job, bar, what));
     HBox line = new HBox(cancel, what, bar);
-    HBox.setHgrow(bar, javafx.scene.layout.Priority.ALWAYS);
-    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("line");
     return line;
   }

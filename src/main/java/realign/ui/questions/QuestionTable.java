@@ -1,5 +1,6 @@
 package realign.ui.questions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,7 @@ final class QuestionTable extends TableView<Question> {
     return icon.node("verdict-" + verdict.name().toLowerCase(Locale.ROOT));
   }
 
-  private void rename(java.util.List<DocumentEntry> documents) {
+  private void rename(List<DocumentEntry> documents) {
     names = documents.stream().collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::name));
     refresh();
   }

@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -37,7 +35,6 @@ import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Latest;
-import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Workspace;
@@ -161,7 +158,20 @@ final class QuestionsView extends StackPane {
     };
   }
 
+  /** Asks before anything is done to many questions. */
+  private BulkQuestions asks() {
+    return new BulkQuestions(model, workspace, generate, bulk, this::ask);
+  }
+
+  private void ask(Node... messages) {
+    page.say(messages);
+    if (messages.length == 0) {
+      card.requestFocus();
+    }
+  }
+
   private PageCommands pageCommands(ImportModel intake) {
+    BulkQuestions questions = asks();
     BooleanBinding chunks =
         Bindings.createBooleanBinding(
             () -> !workspace.cut().get().chunks().isEmpty(), workspace.cut());
@@ -172,7 +182,7 @@ final class QuestionsView extends StackPane {
         command("write", "Shortcut+G", () -> writing.open(chunkInHand())).when(chunks),
         Command.of(MESSAGES.text("command.flags"), () -> flags.open().set(true))
             .on(Shortcut.character("f")),
-        command("accept-unflagged", "Shortcut+Shift+A", this::acceptUnflagged)
+        command("accept-unflagged", "Shortcut+Shift+A", questions::acceptUnflagged)
             .when(any.and(model.flags().working().not())),
         command("replace", "Shortcut+H", () -> replacing.open().set(true)).when(any),
         command("by-hand", "Shortcut+Shift+N", () -> evidence.open(null, chunkInHand()))
@@ -180,7 +190,7 @@ final class QuestionsView extends StackPane {
         Command.of(MESSAGES.text("command.evidence"), this::editEvidence)
             .on(Shortcut.character("m"))
             .when(any.and(chunks)),
-        command("write-again", "Shortcut+Shift+G", this::askToWriteAgain).when(any.and(chunks)),
+        command("write-again", "Shortcut+Shift+G", questions::writeAgain).when(any.and(chunks)),
         Command.of(MESSAGES.text("command.versions"), () -> versions.open().set(true)));
   }
 
@@ -191,7 +201,7 @@ final class QuestionsView extends StackPane {
   private Map<Flag.Type, Command> rejections() {
     Map<Flag.Type, Command> rejections = new EnumMap<>(Flag.Type.class);
     for (Flag.Type type : Flag.Type.values()) {
-      rejections.put(type, Command.of(FlagWords.name(type), () -> rejectFlagged(type)));
+      rejections.put(type, Command.of(FlagWords.name(type), () -> asks().rejectFlagged(type)));
     }
     return rejections;
   }
@@ -205,61 +215,6 @@ final class QuestionsView extends StackPane {
     evidence.open(model.inHand().get(), chunkInHand());
   }
 
-  private void acceptUnflagged() {
-    List<String> ids = bulk.unflagged();
-    confirm(
-        MESSAGES.text("bulk.accept.count", ids.size()),
-        MESSAGES.text("bulk.accept.do", ids.size()),
-        ids.isEmpty(),
-        () -> bulk.decide(ids, Verdict.ACCEPTED));
-  }
-
-  private void rejectFlagged(Flag.Type type) {
-    List<String> ids = bulk.flagged(type);
-    confirm(
-        MESSAGES.text("bulk.reject.count", ids.size(), FlagWords.name(type)),
-        MESSAGES.text("bulk.reject.do", ids.size()),
-        ids.isEmpty(),
-        () -> bulk.decide(ids, Verdict.REJECTED));
-  }
-
-  private void askToWriteAgain() {
-    Set<String> chunks =
-        model.chosenQuestions().stream()
-            .map(question -> Context.chunk(question, workspace))
-            .flatMap(Optional::stream)
-            .map(Chunk::id)
-            .collect(Collectors.toSet());
-    confirm(
-        MESSAGES.text("again.count", chunks.size(), generate.assignment().get().scribe().words()),
-        MESSAGES.text("again.do"),
-        chunks.isEmpty(),
-        () -> generate.writeAgain(chunks));
-  }
-
-  /** Says what would be done, and does it when told to. */
-  private void confirm(String what, String doIt, boolean nothing, Runnable action) {
-    Command act =
-        Command.of(
-            doIt,
-            () -> {
-              page.say();
-              action.run();
-              card.requestFocus();
-            });
-    String no = MESSAGES.text(nothing ? "drawer.close" : "bulk.cancel");
-    Command leave = Command.of(no, () -> page.say());
-    Button yes = Buttons.primary(Icon.CHECK, act);
-    yes.setId("confirm");
-    Node[] actions =
-        nothing ? new Node[] {Buttons.quiet(leave)} : new Node[] {yes, Buttons.quiet(leave)};
-    String undo = nothing ? "" : MESSAGES.text("bulk.undo");
-    page.say(new Notice(Notice.Tone.INFO, what, undo, actions));
-    if (!nothing) {
-      yes.requestFocus();
-    }
-  }
-
   private void judge() {
     Optional<Critic> critic = generate.critic();
     if (critic.isPresent()) {
@@ -271,23 +226,6 @@ final class QuestionsView extends StackPane {
     } else {
       writing.open(chunkInHand());
     }
-  }
-
-  private void say(@Nullable Generated generated) {
-    if (generated == null) {
-      return;
-    }
-    int failed = generated.failed().values().stream().mapToInt(Integer::intValue).sum();
-    String limit =
-        generated
-            .stoppedBy()
-            .map(reached -> MESSAGES.text("written.limit." + reached.name(), generated.left()))
-            .orElse("");
-    page.say(
-        new Notice(
-            failed == 0 && limit.isEmpty() ? Notice.Tone.SUCCESS : Notice.Tone.WARNING,
-            MESSAGES.text("written.questions", generated.questions(), generated.done()),
-            (MESSAGES.text("written.failed", failed) + " " + limit).strip()));
   }
 
   private void askForFiles(ImportModel intake) {
@@ -304,17 +242,18 @@ final class QuestionsView extends StackPane {
     }
   }
 
+  private void say(@Nullable Generated generated) {
+    if (generated != null) {
+      page.say(Outcomes.of(generated));
+    }
+  }
+
   private void say(ImportModel.@Nullable Taken taken) {
     if (taken == null) {
       page.say();
-      return;
+    } else {
+      page.say(Outcomes.of(taken));
     }
-    boolean whole = taken.unplaced() == 0 && taken.skipped() == 0;
-    page.say(
-        new Notice(
-            whole ? Notice.Tone.SUCCESS : Notice.Tone.WARNING,
-            MESSAGES.text("taken", taken.questions()),
-            whole ? "" : MESSAGES.text("taken.but", taken.unplaced(), taken.skipped())));
   }
 
   private void edit() {

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import realign.question.Question;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
 
 /** Names states of the question set and shows what changed between two. */
@@ -59,7 +62,7 @@ final class VersionsDrawer extends Drawer {
     HBox line = new HBox(name, mark);
     line.getStyleClass().add("line");
     HBox both = new HBox(from, new Label("→"), to);
-    both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    both.setAlignment(Pos.CENTER_LEFT);
     both.getStyleClass().add("line");
     from.setAccessibleText(MESSAGES.text("versions.from"));
     to.setAccessibleText(MESSAGES.text("versions.to"));
@@ -83,7 +86,7 @@ final class VersionsDrawer extends Drawer {
             });
   }
 
-  private void say(realign.ui.kit.@Nullable Mishap wrong) {
+  private void say(@Nullable Mishap wrong) {
     if (wrong != null) {
       changes.getChildren().setAll(Notice.of(wrong));
     }
@@ -104,7 +107,7 @@ final class VersionsDrawer extends Drawer {
       Command forget =
           Command.of(MESSAGES.text("versions.forget", version.name()), () -> model.forget(version));
       HBox row = new HBox(8, words, time, Buttons.icon(Icon.CLOSE, forget));
-      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      row.setAlignment(Pos.CENTER_LEFT);
       list.getChildren().add(row);
     }
     List<@Nullable Version> ends = new ArrayList<>(versions);
@@ -151,7 +154,7 @@ final class VersionsDrawer extends Drawer {
   }
 
   private static String verdict(Question question) {
-    return MESSAGES.text("verdict." + question.verdict().name().toLowerCase(java.util.Locale.ROOT));
+    return MESSAGES.text("verdict." + question.verdict().name().toLowerCase(Locale.ROOT));
   }
 
   private <T> void part(String key, List<T> all, Function<T, String> words) {
