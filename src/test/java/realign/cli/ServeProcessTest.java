@@ -89,14 +89,14 @@ final class ServeProcessTest {
     assertThat(out.readLine()).isNull();
     assertThat(Files.readString(folder.resolve("err"))).isEmpty();
     try (ServerSocket socket =
-        new ServerSocket(address.getPort(), 1, InetAddress.getByName("127.0.0.1"))) {
+        new ServerSocket(address.getPort(), 1, InetAddress.getLoopbackAddress())) {
       assertThat(socket.isBound()).isTrue();
     }
   }
 
   @Test
   void saysThatThePortIsTaken() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Ended ended = ended(serve("--port", String.valueOf(taken.getLocalPort())));
 
       assertThat(ended.code()).isEqualTo(4);

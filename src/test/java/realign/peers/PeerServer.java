@@ -65,6 +65,10 @@ public final class PeerServer implements AutoCloseable {
     }
   }
 
+  public boolean running() {
+    return process.isAlive();
+  }
+
   /** Ends it at once, as a machine that fails does. */
   public void kill() {
     process.destroyForcibly();

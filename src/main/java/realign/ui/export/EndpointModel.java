@@ -161,9 +161,7 @@ final class EndpointModel {
     requests.clear();
     running.set(new Running(fresh.address(), token));
     served.set(chosen);
-    if (run.getValue() != chosen) {
-      change(run.getValue());
-    }
+    change(run.getValue());
   }
 
   /** Answers with that run's adapter from the next request on. */

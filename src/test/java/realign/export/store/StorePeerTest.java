@@ -92,6 +92,7 @@ class StorePeerTest {
                 folder.toString(),
                 "--port",
                 String.valueOf(port)))) {
+      assertThat(server.running()).isTrue();
       takesAndAnswers(
           new StoreSettings("chroma", Map.of("baseUrl", "http://localhost:" + port), List.of()));
     }
@@ -103,6 +104,7 @@ class StorePeerTest {
     int port = PeerServer.freePort();
     try (PeerServer server =
         PeerServer.start(node, "ready", List.of("node", "pgvector.mjs", String.valueOf(port)))) {
+      assertThat(server.running()).isTrue();
       takesAndAnswers(
           new StoreSettings(
               "pgvector",
@@ -127,6 +129,7 @@ class StorePeerTest {
       takesAndAnswers(settings);
       try (VectorStore store = open(settings)) {
         pushWhileOneStops(store, second);
+        assertThat(List.of(first.running(), second.running())).containsExactly(true, false);
         assertThat(store.push(entries(1000), Progress.NONE).held()).isEqualTo(1000);
       }
     }

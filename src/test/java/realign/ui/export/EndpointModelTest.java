@@ -151,14 +151,14 @@ final class EndpointModelTest {
 
     assertThat(model.running().get()).isNull();
     try (ServerSocket socket =
-        new ServerSocket(running.address().getPort(), 1, InetAddress.getByName("127.0.0.1"))) {
+        new ServerSocket(running.address().getPort(), 1, InetAddress.getLoopbackAddress())) {
       assertThat(socket.isBound()).isTrue();
     }
   }
 
   @Test
   void saysWhyItCantStart() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       for (String port : new String[] {String.valueOf(taken.getLocalPort()), "door", "99999"}) {
         model.port().set(port);
         model.start();
