@@ -17,6 +17,7 @@ import realign.chunk.Cl100k;
 import realign.chunk.TokenCounter;
 import realign.document.Document;
 import realign.document.Page;
+import realign.document.Role;
 import realign.document.Span;
 import realign.experiment.RightChunks;
 import realign.experiment.Scoring;
@@ -77,7 +78,7 @@ final class CuttingTest {
     cut("tokens:300/60");
     assertThat(project.chunks().all()).isEqualTo(firstChunks);
     assertThat(project.chunks().excluded()).contains(firstChunks.get(2).id());
-    assertThat(project.chunks().used(realign.document.Role.CORPUS)).hasSize(firstChunks.size() - 1);
+    assertThat(project.chunks().used(Role.CORPUS)).hasSize(firstChunks.size() - 1);
   }
 
   @Test

@@ -1,17 +1,16 @@
 package realign.ui.chunks;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
-import realign.ui.kit.Segments;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Workspace;
@@ -80,7 +78,7 @@ final class ChunksView extends StackPane {
     table
         .getSelectionModel()
         .getSelectedItems()
-        .addListener((javafx.collections.ListChangeListener<Chunk>) change -> choose());
+        .addListener((ListChangeListener<Chunk>) change -> choose());
   }
 
   private SettingsPanel.Actions actions(BooleanBinding settled) {
@@ -147,45 +145,10 @@ final class ChunksView extends StackPane {
               split.setVisible(now != ChunksModel.Shown.UNPLACED);
             });
     BorderPane center = new BorderPane(lists);
-    center.setTop(new VBox(new TrialCard(trial), filters()));
+    center.setTop(new VBox(new TrialCard(trial), new FilterBar(model)));
     BorderPane body = new BorderPane(center);
     body.setLeft(settings);
     return body;
-  }
-
-  private HBox filters() {
-    Segments<ChunksModel.Shown> segments =
-        new Segments<>(List.of(ChunksModel.Shown.values()), now -> "", model.shown());
-    segments.setId("chunk-filter");
-    Runnable count =
-        () -> {
-          words(segments, ChunksModel.Shown.ALL, all());
-          words(segments, ChunksModel.Shown.PROPOSED, model.open().size());
-          words(segments, ChunksModel.Shown.LEFT_OUT, out());
-          words(segments, ChunksModel.Shown.UNPLACED, model.unplaced().get().size());
-        };
-    model.preview().subscribe(now -> count.run());
-    model.cut().subscribe(now -> count.run());
-    model.unplaced().subscribe(now -> count.run());
-    HBox bar = new HBox(segments);
-    bar.getStyleClass().add("filter-bar");
-    return bar;
-  }
-
-  private static void words(
-      Segments<ChunksModel.Shown> segments, ChunksModel.Shown which, int count) {
-    String key = "shown." + which.name().toLowerCase(Locale.ROOT);
-    segments.words(which).set(MESSAGES.text(key, count));
-  }
-
-  private int all() {
-    Preview now = model.preview().get();
-    return now == null ? 0 : now.chunks().size();
-  }
-
-  private int out() {
-    Preview now = model.preview().get();
-    return now == null ? 0 : (int) now.chunks().stream().filter(model::excluded).count();
   }
 
   private static String summary(Workspace.Cut cut) {
