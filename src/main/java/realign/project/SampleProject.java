@@ -52,7 +52,7 @@ public final class SampleProject {
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
         throw new ServiceFailure(
-            MESSAGES.text("samples.unwritable", file.getParent()),
+            MESSAGES.text("samples.unwritable", file),
             MESSAGES.text("samples.unwritable.advice"),
             e);
       }
