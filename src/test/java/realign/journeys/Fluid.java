@@ -76,7 +76,7 @@ public final class Fluid {
     visitor.until(() -> visitor.shown("#question-table"));
     for (int i = 0; i < 40; i++) {
       int row = i * 2_411;
-      visitor.does(() -> visitor.<TableView<?>>sees("#question-table").scrollTo(row));
+      visitor.does(() -> ((TableView<?>) visitor.sees("#question-table")).scrollTo(row));
     }
     watcher.phase("training, filter questions" + when);
     for (String typed : List.of("p", "pu", "pump", "pump in hall 7", "")) {

@@ -41,7 +41,6 @@ final class PulseWatcher implements AutoCloseable {
   PulseWatcher(Thread screen) {
     this.screen = screen;
     watcher = new Thread(this::watch, "pulse-watcher");
-    watcher.setPriority(Thread.MAX_PRIORITY);
     watcher.setDaemon(true);
     watcher.start();
   }

@@ -40,7 +40,7 @@ final class SamePlaceTest {
     visitor.until(() -> visitor.workspace() != before && visitor.rows("#question-table") > 7);
     visitor.until(
         () ->
-            visitor.<TableView<?>>sees("#question-table").getSelectionModel().getSelectedIndex()
+            ((TableView<?>) visitor.sees("#question-table")).getSelectionModel().getSelectedIndex()
                 == 7);
     visitor.takesPicture("back");
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -96,7 +97,7 @@ final class Visitor implements AutoCloseable {
         () -> robot.lookup(id).<TextInputControl>queryAll().forEach(f -> f.setText(text)));
   }
 
-  <T extends Node> T sees(String id) {
+  Node sees(String id) {
     return robot.lookup(id).query();
   }
 
@@ -151,7 +152,7 @@ final class Visitor implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws TimeoutException {
     quits();
     FxToolkit.cleanupStages();
     guest.close();

@@ -139,7 +139,7 @@ final class WholeWayTest {
     visitor.clicks("#train");
     visitor.until(() -> runs().size() == 1 && visitor.rows("#runs") == 1);
     visitor.until(() -> visitor.shown("#train"));
-    assertThat(visitor.<Labeled>sees(".verdict .sentence").getText()).isNotEmpty();
+    assertThat(((Labeled) visitor.sees(".verdict .sentence")).getText()).isNotEmpty();
     visitor.takesPicture("trained");
   }
 
@@ -154,9 +154,8 @@ final class WholeWayTest {
     visitor.until(
         () ->
             visitor.shown(".training-line")
-                && visitor.<ProgressBar>sees(".training-line .progress-bar").getProgress() > 0
-                && visitor
-                    .<Labeled>sees(".training-line .sentence")
+                && ((ProgressBar) visitor.sees(".training-line .progress-bar")).getProgress() > 0
+                && ((Labeled) visitor.sees(".training-line .sentence"))
                     .getText()
                     .startsWith("Search"));
     visitor.takesPicture("training");
@@ -180,9 +179,9 @@ final class WholeWayTest {
     }
     visitor.selects("#results", 0);
     String before = "who pays for my taxi home after a late shift";
-    visitor.until(() -> !visitor.<TextField>sees("#query").getText().equals(before));
+    visitor.until(() -> !((TextField) visitor.sees("#query")).getText().equals(before));
     visitor.until(() -> visitor.count(".hit.gold") > 0);
-    assertThat(visitor.<ToggleButton>sees("#outcome-tie").isSelected()).isFalse();
+    assertThat(((ToggleButton) visitor.sees("#outcome-tie")).isSelected()).isFalse();
     visitor.takesPicture("loss");
   }
 
@@ -192,7 +191,7 @@ final class WholeWayTest {
     Files.write(file, made);
     visitor.drops(file);
     visitor.until(() -> runs().size() == 3);
-    visitor.until(() -> visitor.<ComboBox<Run>>sees("#run").getValue().equals(runs().get(2)));
+    visitor.until(() -> ((ComboBox<?>) visitor.sees("#run")).getValue().equals(runs().get(2)));
     visitor.takesPicture("imported");
   }
 
@@ -201,7 +200,7 @@ final class WholeWayTest {
     visitor.until(
         () ->
             visitor.shown("#export-run")
-                && visitor.<ComboBox<?>>sees("#export-run").getValue() != null);
+                && ((ComboBox<?>) visitor.sees("#export-run")).getValue() != null);
     visitor.takesPicture("export");
   }
 

@@ -17,6 +17,7 @@ import realign.retrieval.Interval;
 public final class Figures {
   private static final Messages MESSAGES = Messages.of(Figures.class);
   private static final double CERTAIN = .05;
+  private static final double LEAST_SHOWN = .001;
   private static final int GAP = 8;
 
   private Figures() {}
@@ -68,7 +69,13 @@ public final class Figures {
                 difference(one.interval().low()),
                 difference(one.interval().high())),
             "muted");
-    Label chance = label(MESSAGES.text("figures.p", score().format(one.pValue())), "muted");
+    boolean rare = one.pValue() < LEAST_SHOWN;
+    Label chance =
+        label(
+            MESSAGES.text(
+                rare ? "figures.p.less" : "figures.p",
+                score().format(rare ? LEAST_SHOWN : one.pValue())),
+            "muted");
     HBox line = new HBox(chance, label(difference(one.difference()), style));
     line.setSpacing(GAP);
     line.setAlignment(Pos.BASELINE_RIGHT);
