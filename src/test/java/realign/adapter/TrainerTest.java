@@ -71,12 +71,10 @@ final class TrainerTest {
   @ParameterizedTest
   @CsvSource({"30, 4096", "39, 4096", "30, 20", "39, 20"})
   void aChunkThatIsSaidToBeWrongScoresLower(int wrong, int sample) {
-    Loss.CorpusSoftmax loss = (Loss.CorpusSoftmax) SHORT.loss();
     Recipe recipe =
         SHORT
-            .withLoss(
-                new Loss.CorpusSoftmax(
-                    loss.temperature(), loss.untrainedWeight(), loss.trainedWeight(), sample))
+            .withLoss(new Loss.CorpusSoftmax(.05, .6, .6, sample))
+            .withOptimiser(Optimiser.adam(2e-3))
             .withCourse(new Course(16, 10, 0));
 
     double without = score(train(tempted(wrong, false), recipe, 5), wrong);
