@@ -184,7 +184,9 @@ public final class Workspace implements AutoCloseable {
 
   /** Keeps how the project is looked at; no change, and nothing to wait for. */
   public void remember(String key, String value) {
-    if (!value.equals(views.put(key, value)) && !project.readOnly()) {
+    boolean other = !value.equals(views.put(key, value));
+    // A table that is cleared while the project closes has nothing more to say.
+    if (other && !project.readOnly() && !writer.isShutdown()) {
       writer.execute(() -> attempt(() -> project.settings().put(VIEW + key, value)));
     }
   }
