@@ -56,7 +56,9 @@ final class PaletteModel {
     found.setAll(
         all.stream()
             .flatMap(command -> rated(command, typed))
-            .sorted(Comparator.comparingInt(Rated::distance))
+            .sorted(
+                Comparator.comparingInt(Rated::distance)
+                    .thenComparing(rated -> rated.command().name().length()))
             .map(Rated::command)
             .toList());
     chosen.set(0);
