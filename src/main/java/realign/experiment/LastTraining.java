@@ -1,8 +1,10 @@
 package realign.experiment;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import realign.adapter.Checkpoint;
 import realign.adapter.Loss;
 import realign.adapter.Recipe;
@@ -34,7 +36,7 @@ final class LastTraining {
     }
     progress.report(Messages.of(LastTraining.class).text("training.again"), 0, 0);
     Split.Refit refit = split.refit();
-    AtomicReference<Checkpoint> reached = new AtomicReference<>();
+    AtomicReference<@Nullable Checkpoint> reached = new AtomicReference<>();
     try {
       new Trainer()
           .train(
@@ -49,7 +51,7 @@ final class LastTraining {
     } catch (Cancelled e) {
       return chosen;
     }
-    Checkpoint last = reached.get();
+    Checkpoint last = Objects.requireNonNull(reached.get(), "a training ends in a checkpoint");
     return chosen.with(chosen.near() == 1 ? last : last.near(chosen.near()));
   }
 
