@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import realign.cli.CommandLineDoor;
@@ -41,6 +43,8 @@ import realign.ui.shell.Window;
 
 /** Builds every service once and hands them to the command line or the window. */
 final class Workbench {
+  private static final int PATIENCE_SECONDS = 5;
+
   private final Console console;
   private final Services services;
 
@@ -100,24 +104,46 @@ final class Workbench {
 
   private void showWindow() {
     Home home = Home.of(property("os.name"), System.getenv(), Path.of(property("user.home")));
-    Jobs jobs = new Jobs(workers(), Platform::runLater, System::nanoTime);
+    ExecutorService workers = workers();
+    Jobs jobs = new Jobs(workers, Platform::runLater, System::nanoTime);
     PagePictures pictures = new PagePictures(ReadingLimits.standard(), System::nanoTime);
     Steps steps = new Steps(jobs, services.encoders(), services.reader(), pictures, chat());
     Doors doors = new ProjectDoors(services, home, Platform::runLater, steps::of);
-    new Window(doors, jobs, home.windowMemory(), new Stage()).resume();
+    Stage stage = new Stage();
+    stage.setOnHidden(event -> new Thread(() -> letEnd(workers), "last work").start());
+    new Window(doors, jobs, home.windowMemory(), stage).resume();
+  }
+
+  /** Native code that runs while the process ends would crash it. */
+  private static void letEnd(ExecutorService workers) {
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static ChatServices chat() {
     return new ChatServices(System.getenv(), KeyRing.of(property("os.name")));
   }
 
+  /** As many threads as there is work; what comes after the end is dropped. */
   private static ExecutorService workers() {
-    return Executors.newCachedThreadPool(
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        1,
+        TimeUnit.MINUTES,
+        new SynchronousQueue<>(),
         work -> {
           Thread thread = new Thread(work, "worker");
           thread.setDaemon(true);
           return thread;
-        });
+        },
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static String property(String name) {

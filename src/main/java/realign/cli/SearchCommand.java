@@ -45,6 +45,9 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--adapter", descriptionKey = "search.adapter", paramLabel = "FILE")
   @Nullable Path adapterFile;
 
+  @Option(names = "--encoder", descriptionKey = "option.encoder.own", paramLabel = "NAME")
+  @Nullable String encoderName;
+
   @Option(names = "-k", descriptionKey = "search.k", paramLabel = "N")
   int depth = 5;
 
@@ -65,8 +68,8 @@ public final class SearchCommand implements Callable<Integer> {
             MESSAGES.text("search.empty", file), MESSAGES.text("search.empty.advice"));
       }
       Adapter adapter = adapter(project);
-      Encoder encoder =
-          new CachedEncoder(services.encoders().open(adapter.encoder().name()), project.vectors());
+      String name = encoderName == null ? adapter.encoder().name() : encoderName;
+      Encoder encoder = new CachedEncoder(services.encoders().open(name), project.vectors());
       try (Searcher searcher = Searcher.over(chunks, encoder, adapter, console.progress())) {
         print(searcher, new Places(project));
       }
