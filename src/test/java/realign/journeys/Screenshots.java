@@ -112,7 +112,10 @@ public final class Screenshots {
     }
   }
 
+  /** Where the window sticks out of the screen, the picture is cut. */
   private static void resize(Stage stage, Size size) {
+    stage.setX(0);
+    stage.setY(0);
     stage.setWidth(size.width());
     stage.setHeight(size.height());
   }

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -33,13 +34,18 @@ final class ChunkTable extends TableView<Chunk> {
     getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 108, this::tokens));
     getColumns().add(Columns.picture("", 104, chunk -> chunk, this::mark));
     getColumns().get(0).getStyleClass().add("first");
-    getColumns().stream().skip(1).forEach(column -> column.setMaxWidth(column.getPrefWidth()));
+    getColumns().stream().skip(1).forEach(ChunkTable::keepWidth);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setRowFactory(table -> new Row());
     setPlaceholder(new Label(MESSAGES.text("list.empty")));
     model.preview().subscribe(now -> show());
     model.shown().subscribe(now -> show());
     model.cut().subscribe(cut -> show());
+  }
+
+  private static void keepWidth(TableColumn<Chunk, ?> column) {
+    column.setMinWidth(column.getPrefWidth());
+    column.setMaxWidth(column.getPrefWidth());
   }
 
   List<Chunk> selected() {
