@@ -84,6 +84,7 @@ public final class Screenshots {
       script.add(() -> resize(stage, size));
       both(window, stage, "welcome", size);
     }
+    script.add(() -> resize(stage, SIZES.get(0)));
     script.add(() -> window.show(guest.sample()));
     for (String step : steps) {
       script.add(() -> window.show(guest.step(step)));
@@ -112,10 +113,7 @@ public final class Screenshots {
     }
   }
 
-  /** Where the window sticks out of the screen, the picture is cut. */
   private static void resize(Stage stage, Size size) {
-    stage.setX(0);
-    stage.setY(0);
     stage.setWidth(size.width());
     stage.setHeight(size.height());
   }
