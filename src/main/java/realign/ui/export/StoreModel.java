@@ -1,20 +1,13 @@
 package realign.ui.export;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import realign.encoder.Encoders;
@@ -23,7 +16,6 @@ import realign.export.store.Pushed;
 import realign.export.store.StoreScores;
 import realign.export.store.StoreSettings;
 import realign.export.store.VectorStore;
-import realign.job.BadArguments;
 import realign.job.Messages;
 import realign.job.Progress;
 import realign.project.Run;
@@ -48,10 +40,7 @@ final class StoreModel {
   private final Jobs jobs;
   private final Encoders encoders;
   private final ObservableValue<@Nullable Run> run;
-  private final StringProperty store = new SimpleStringProperty("");
-  private final StringProperty options = new SimpleStringProperty("");
-  private final StringProperty jars = new SimpleStringProperty("");
-  private final BooleanProperty plainToo = new SimpleBooleanProperty();
+  private final StoreForm form;
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<Pushed>> pushed = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<StoreScores>> scores =
@@ -64,8 +53,7 @@ final class StoreModel {
     this.jobs = jobs;
     this.encoders = encoders;
     this.run = run;
-    store.subscribe(this::suggest);
-    store.set(KnownStore.CHROMA.label());
+    this.form = new StoreForm(workspace);
     run.addListener((property, before, now) -> forget());
   }
 
@@ -73,24 +61,9 @@ final class StoreModel {
     return Arrays.stream(KnownStore.values()).map(KnownStore::label).toList();
   }
 
-  /** A known one's name, {@code class:} with a name, or a file. */
-  StringProperty store() {
-    return store;
-  }
-
-  /** A line each: {@code name=value}. */
-  StringProperty options() {
-    return options;
-  }
-
-  /** Paths, apart by commas. */
-  StringProperty jars() {
-    return jars;
-  }
-
-  /** Whether the encoder's own vectors go along, to compare with. */
-  BooleanProperty plainToo() {
-    return plainToo;
+  /** What is typed. */
+  StoreForm form() {
+    return form;
   }
 
   BooleanProperty busy() {
@@ -112,19 +85,6 @@ final class StoreModel {
     return mishap.getReadOnlyProperty();
   }
 
-  private void suggest(String name) {
-    Arrays.stream(KnownStore.values())
-        .filter(known -> known.label().equals(name))
-        .findFirst()
-        .ifPresent(
-            known ->
-                options.set(
-                    new TreeMap<>(known.options())
-                        .entrySet().stream()
-                            .map(option -> option.getKey() + "=" + option.getValue())
-                            .collect(Collectors.joining("\n"))));
-  }
-
   private void forget() {
     pushed.set(List.of());
     scores.set(List.of());
@@ -132,7 +92,7 @@ final class StoreModel {
   }
 
   void push() {
-    boolean both = plainToo.get();
+    boolean both = form.plainToo().get();
     start(
         MESSAGES.text("job.push"),
         (storing, open, progress) -> {
@@ -160,7 +120,7 @@ final class StoreModel {
     }
     StoreSettings settings;
     try {
-      settings = settings();
+      settings = form.settings();
     } catch (RuntimeException e) {
       mishap.set(Mishap.of(e));
       return;
@@ -184,31 +144,5 @@ final class StoreModel {
     try (VectorStore open = VectorStore.open(settings, storing.dimension(), System.getenv())) {
       return deed.with(storing, open, progress);
     }
-  }
-
-  private StoreSettings settings() {
-    Map<String, String> told = new LinkedHashMap<>();
-    options
-        .get()
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .forEach(
-            line -> {
-              int equals = line.indexOf('=');
-              if (equals < 1) {
-                throw new BadArguments(
-                    MESSAGES.text("store.option.bad", line),
-                    MESSAGES.text("store.option.bad.advice"));
-              }
-              told.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
-            });
-    List<Path> places =
-        Arrays.stream(jars.get().split(",", -1))
-            .map(String::strip)
-            .filter(jar -> !jar.isEmpty())
-            .map(Path::of)
-            .toList();
-    return StoreSettings.of(store.get().strip(), told, places);
   }
 }

@@ -41,7 +41,7 @@ final class StorePane extends ScrollPane {
     Label readers = EndpointPane.wrapped(Form.Live.STORE.readers());
     readers.getStyleClass().add("muted");
     CheckBox plainToo = new CheckBox(MESSAGES.text("store.plain-too"));
-    plainToo.selectedProperty().bindBidirectional(model.plainToo());
+    plainToo.selectedProperty().bindBidirectional(model.form().plainToo());
     HBox actions =
         new HBox(Buttons.primary(Icon.SAVE, push), Buttons.secondary(Icon.COMPARE, evaluate));
     actions.getStyleClass().add("line");
@@ -63,7 +63,7 @@ final class StorePane extends ScrollPane {
     which.setId("store-name");
     which.setEditable(true);
     which.getItems().setAll(StoreModel.known());
-    which.getEditor().textProperty().bindBidirectional(model.store());
+    which.getEditor().textProperty().bindBidirectional(model.form().store());
     which.setMaxWidth(Double.MAX_VALUE);
     return EndpointPane.named(MESSAGES.text("store.which"), which);
   }
@@ -73,7 +73,7 @@ final class StorePane extends ScrollPane {
     options.setId("store-options");
     options.getStyleClass().add("code");
     options.setPrefRowCount(5);
-    options.textProperty().bindBidirectional(model.options());
+    options.textProperty().bindBidirectional(model.form().options());
     return EndpointPane.named(MESSAGES.text("store.options"), options);
   }
 
@@ -81,7 +81,7 @@ final class StorePane extends ScrollPane {
     TextField jars = new TextField();
     jars.setId("store-jars");
     jars.setPromptText(MESSAGES.text("store.jars.prompt"));
-    jars.textProperty().bindBidirectional(model.jars());
+    jars.textProperty().bindBidirectional(model.form().jars());
     return EndpointPane.named(MESSAGES.text("store.jars"), jars);
   }
 

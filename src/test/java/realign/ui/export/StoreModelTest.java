@@ -32,6 +32,7 @@ final class StoreModelTest {
   private final QueuedScreen screen = new QueuedScreen(30);
   private final Encoders encoders = new Encoders(Map.of(), Long.MAX_VALUE);
   private Workspace workspace;
+  private final ObjectProperty<@Nullable Run> chosen = new SimpleObjectProperty<>();
   private StoreModel model;
 
   @BeforeEach
@@ -41,7 +42,11 @@ final class StoreModelTest {
         Adapter.identity(encoders.open(Encoders.STANDARD).identity(), Side.QUERY_ONLY);
     Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
     project.runs().add(run, "{}", AdapterFile.bytes(adapter));
-    ObjectProperty<@Nullable Run> chosen = new SimpleObjectProperty<>(run);
+    chosen.set(run);
+    show(project);
+  }
+
+  private void show(Project project) {
     workspace = new Workspace(project, screen);
     model = new StoreModel(workspace, new Jobs(workers, screen, () -> 0), encoders, chosen);
   }
@@ -60,20 +65,40 @@ final class StoreModelTest {
 
   @Test
   void suggestsTheOptionsOfAStoreThatIsKnown() {
-    assertThat(model.store().get()).isEqualTo("chroma");
-    assertThat(model.options().get())
+    assertThat(model.form().store().get()).isEqualTo("chroma");
+    assertThat(model.form().options().get())
         .isEqualTo("apiVersion=V2\nbaseUrl=http://localhost:8000\ncollectionName=realign");
 
-    model.store().set("pgvector");
-    assertThat(model.options().get()).isEqualTo("host=localhost\nport=5432\ntable=realign");
+    model.form().store().set("pgvector");
+    assertThat(model.form().options().get()).isEqualTo("host=localhost\nport=5432\ntable=realign");
 
-    model.store().set("class:my.Store");
-    assertThat(model.options().get()).isEqualTo("host=localhost\nport=5432\ntable=realign");
+    model.form().store().set("class:my.Store");
+    assertThat(model.form().options().get()).isEqualTo("host=localhost\nport=5432\ntable=realign");
+  }
+
+  @Test
+  void isRememberedWithTheProjectButForSecrets() {
+    model.form().store().set("pgvector");
+    model
+        .form()
+        .options()
+        .set("host=db\nuser=me\npassword=hush\nurl=http://me:hush@db\napiKey=env:KEY\ntable=t");
+    model.form().jars().set("a.jar, lib");
+    model.form().plainToo().set(true);
+    workspace.close();
+
+    show(Project.open(folder.resolve("p.realign"), Clock.systemUTC()));
+
+    assertThat(model.form().store().get()).isEqualTo("pgvector");
+    assertThat(model.form().options().get())
+        .isEqualTo("host=db\nuser=me\npassword=\nurl=\napiKey=env:KEY\ntable=t");
+    assertThat(model.form().jars().get()).isEqualTo("a.jar, lib");
+    assertThat(model.form().plainToo().get()).isTrue();
   }
 
   @Test
   void saysWhichLineIsNoOption() {
-    model.options().set("baseUrl=http://localhost:1\nwhatever");
+    model.form().options().set("baseUrl=http://localhost:1\nwhatever");
     model.push();
 
     assertThat(refusal()).isEqualTo("“whatever” isn’t an option.");
@@ -81,7 +106,7 @@ final class StoreModelTest {
 
   @Test
   void saysThatAStoreIsUnknown() {
-    model.store().set("shelf");
+    model.form().store().set("shelf");
     model.push();
 
     assertThat(refusal()).isEqualTo("There is no store named “shelf”.");
@@ -89,7 +114,7 @@ final class StoreModelTest {
 
   @Test
   void saysThatAStoreCantBeReached() {
-    model.options().set("baseUrl=http://127.0.0.1:1\napiVersion=V2\ncollectionName=x");
+    model.form().options().set("baseUrl=http://127.0.0.1:1\napiVersion=V2\ncollectionName=x");
     model.evaluate();
 
     assertThat(refusal()).startsWith("The store chroma can’t be reached:");
