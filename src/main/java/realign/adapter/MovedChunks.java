@@ -1,5 +1,6 @@
 package realign.adapter;
 
+import java.util.Arrays;
 import realign.vector.Matrix;
 import realign.vector.Rows;
 
@@ -21,16 +22,18 @@ public final class MovedChunks {
    */
   public static Matrix of(TrainingData data, Recipe.Positives positives, double step) {
     Pairs pairs = Pairs.of(data, positives);
+    int[] trained = pairs.trained();
     int width = data.chunks().columns();
-    Matrix sums = Matrix.zeros(data.chunks().rows(), width);
+    Matrix sums = Matrix.zeros(trained.length, width);
     for (int pair = 0; pair < pairs.size(); pair++) {
-      add(data.questions(), pairs.questions()[pair], 1, sums, pairs.chunks()[pair]);
+      int at = Arrays.binarySearch(trained, pairs.chunks()[pair]);
+      add(data.questions(), pairs.questions()[pair], 1, sums, at);
     }
     Matrix moved = new Matrix(data.chunks().rows(), width, data.chunks().values().clone());
-    Matrix directions = Rows.normalised(sums);
-    for (int chunk : pairs.trained()) {
-      add(directions, chunk, (float) step, moved, chunk);
-      Rows.normalise(moved.values(), chunk * width, width);
+    for (int i = 0; i < trained.length; i++) {
+      Rows.normalise(sums.values(), i * width, width);
+      add(sums, i, (float) step, moved, trained[i]);
+      Rows.normalise(moved.values(), trained[i] * width, width);
     }
     return moved;
   }

@@ -1,25 +1,18 @@
 package realign.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import realign.adapter.Adapter;
-import realign.adapter.Provenance;
-import realign.adapter.Side;
 import realign.adapter.TrainingData;
 import realign.job.BadInput;
 import realign.job.Messages;
 import realign.job.Progress;
 import realign.retrieval.Reranker;
-import realign.vector.Matrix;
 
 /** From material to an adapter and an honest account of what it does. */
 public final class Experiment {
-  private static final String IDENTITY = "identity";
-
   private final Messages messages = Messages.of(Experiment.class);
   private final LongSupplier nanoTime;
   private final Optional<Reranker> reranker;
@@ -56,7 +49,7 @@ public final class Experiment {
   /**
    * Splits, scores the baselines, searches for the best adapter, and scores that once on the test
    * parts. The adapter handed back is the one that was scored: it isn't trained again on the
-   * questions that were held out. Cancelled during the search, it goes on with the best so far.
+   * test questions. Cancelled during the search, it goes on with the best so far.
    *
    * @throws BadInput where the material has no questions at all
    * @throws realign.job.Cancelled before there is anything to keep
@@ -81,48 +74,30 @@ public final class Experiment {
             : new Selection(validation).best(courses);
     double seconds = watch.lap("search");
     listener.chosen(chosen.map(Trial::point).orElse(baseline));
-    LastTraining lastTraining = new LastTraining(material, split, settings.seed());
-    Optional<Trial> best = chosen.map(trial -> lastTraining.of(trial, progress));
+    Optional<Trial> best =
+        chosen.map(trial -> new LastTraining(material, split, settings.seed()).of(trial, progress));
     watch.lap("training");
-    Adapter selected = adapter(material, settings, split, chosen);
-    Adapter trained = adapter(material, settings, split, best);
+    Account account = new Account(material, settings, split, headroom, watch);
+    Adapter selected = account.adapter(chosen);
+    Adapter trained = account.adapter(best);
     Adapter adapter;
     TestScores test;
+    Progress kept = kept(progress);
     try (Systems systems = new Systems(material, trained)) {
-      Progress kept = kept(progress);
       String testing = messages.text("testing");
       adapter =
           trained.with(systems.weights(selected, split, kept, testing).in(trained.provenance()));
       test = new TestScores(material, split, adapter, systems, kept, testing);
     }
     watch.lap("test");
+    MovedVectors.of(material, split, validation)
+        .ifPresent(moved -> test.move(moved, kept, messages.text("moving")));
+    watch.lap("moved");
     if (reranker.isPresent() && !progress.cancelled()) {
-      test.rerank(reranker.get(), kept(progress), messages.text("reranking"));
+      test.rerank(reranker.get(), kept, messages.text("reranking"));
       watch.lap("rerank");
     }
-    List<Report.Comparison> comparison = test.comparison();
-    List<Report.Score> scores = test.scores();
-    watch.lap("significance");
-    Recommendation recommendation = new Recommendation();
-    return new Outcome(
-        adapter,
-        new Report(
-            encoder(material),
-            new Report.CorpusFacts(material.documents(), material.chunks().size()),
-            questions(material, split),
-            material.scoring().label(),
-            split.kind().label(),
-            headroom,
-            scores,
-            comparison,
-            training(settings, best, courses, baseline, seconds),
-            best.isPresent()
-                ? recommendation.of(comparison)
-                : recommendation.ofIdentity(headroom, split.validation(Part.ALL).length),
-            test.similarity(),
-            test.results(),
-            watch.laps(),
-            adapter.provenance()));
+    return account.tested(adapter, test, account.training(best, courses, baseline, seconds));
   }
 
   /**
@@ -148,25 +123,11 @@ public final class Experiment {
     Trial last = courses.get(0).last();
     listener.chosen(last.point());
     double seconds = watch.lap("search");
-    Adapter adapter = adapter(material, sentencesAlone, split, Optional.of(last));
     CurvePoint baseline = new CurvePoint(0, 0, Double.NaN, Map.of());
-    return new Outcome(
-        adapter,
-        new Report(
-            encoder(material),
-            new Report.CorpusFacts(material.documents(), material.chunks().size()),
-            questions(material, split),
-            material.scoring().label(),
-            split.kind().label(),
-            headroom,
-            List.of(),
-            List.of(),
-            training(sentencesAlone, Optional.of(last), courses, baseline, seconds),
-            new Recommendation().unproven(),
-            new Report.Similarity(0, 0, 0),
-            List.of(),
-            watch.laps(),
-            adapter.provenance()));
+    Account account = new Account(material, sentencesAlone, split, headroom, watch);
+    return account.unproven(
+        account.adapter(Optional.of(last)),
+        account.training(Optional.of(last), courses, baseline, seconds));
   }
 
   private List<Search.Course> search(
@@ -202,67 +163,5 @@ public final class Experiment {
         return false;
       }
     };
-  }
-
-  private static Adapter adapter(
-      Material material, Settings settings, Split split, Optional<Trial> best) {
-    Map<String, String> facts = new TreeMap<>(settings.facts());
-    facts.put("data", material.hash());
-    facts.put("encoder", material.encoder().key());
-    facts.put("scoring", material.scoring().label());
-    facts.put("split", split.kind().label());
-    facts.put("seed", Long.toString(settings.seed()));
-    facts.put("scenario", settings.scenario().label());
-    facts.put("recipe", best.map(t -> t.candidate().recipe().toString()).orElse(IDENTITY));
-    best.ifPresent(
-        trial -> {
-          facts.put("epoch", Integer.toString(trial.epoch()));
-          facts.put("near", Double.toString(trial.near()));
-          facts.put("learned", trial.again() ? "train, validation" : "train");
-        });
-    Provenance provenance = new Provenance(facts);
-    Side side = best.map(t -> t.candidate().recipe().side()).orElse(settings.side());
-    Matrix weights =
-        best.map(Trial::weights).orElseGet(() -> Matrix.identity(material.encoder().dimension()));
-    return new Adapter(side, weights, best.flatMap(Trial::bias), material.encoder(), provenance);
-  }
-
-  private static Report.EncoderFacts encoder(Material material) {
-    return new Report.EncoderFacts(
-        material.encoder().name(), material.encoder().dimension(), material.encoder().maxTokens());
-  }
-
-  private static Report.QuestionFacts questions(Material material, Split split) {
-    return new Report.QuestionFacts(
-        material.questions().size(),
-        split.train().length,
-        split.validation(Part.ALL).length,
-        split.test(Part.ALL).length);
-  }
-
-  private static Report.Training training(
-      Settings settings,
-      Optional<Trial> best,
-      List<Search.Course> courses,
-      CurvePoint baseline,
-      double seconds) {
-    Search.Course course =
-        courses.stream()
-            .filter(c -> best.isPresent() && c.candidate().equals(best.get().candidate()))
-            .findFirst()
-            .orElse(courses.get(0));
-    List<CurvePoint> curve = new ArrayList<>();
-    curve.add(baseline);
-    course.trials().forEach(trial -> curve.add(trial.point()));
-    return new Report.Training(
-        best.map(t -> t.candidate().recipe().name()).orElse(IDENTITY),
-        best.map(t -> t.candidate().recipe().side()).orElse(settings.side()) == Side.SHARED
-            ? "shared"
-            : "query",
-        course.last().epoch(),
-        best.map(Trial::epoch).orElse(0),
-        seconds,
-        courses.size(),
-        curve);
   }
 }

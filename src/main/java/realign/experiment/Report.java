@@ -44,6 +44,7 @@ public record Report(
           "hybridAdapted",
           "hybridWeighted",
           "hybridAdaptedWeighted",
+          "moved",
           "reranked",
           "rerankedAdapted");
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import realign.adapter.Adapter;
+import realign.chunk.Chunk;
 import realign.job.Progress;
+import realign.retrieval.ExactSearch;
 import realign.retrieval.Hybrid;
 import realign.retrieval.Measure;
 import realign.retrieval.Ranking;
@@ -61,6 +63,14 @@ final class TestScores {
     Matrix plain = material.questionVectors().pick(questions);
     similarity =
         similarity(plain, adapter.queries(plain), adapter.documents(material.chunkVectors()));
+  }
+
+  /** Adds what the encoder alone finds where the chunks' vectors have moved. */
+  void move(Matrix chunks, Progress progress, String what) {
+    List<String> ids = material.chunks().stream().map(Chunk::id).toList();
+    Matrix queries = material.questionVectors().pick(questions);
+    systems.put(
+        "moved", new ExactSearch(chunks, ids).search(queries, Hybrid.DEPTH, progress, what));
   }
 
   /** Adds what a cross-encoder makes of the encoder's and the adapter's first results. */

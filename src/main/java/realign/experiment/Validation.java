@@ -81,6 +81,11 @@ final class Validation {
     return plainSearch.ranks(vectors, relevant, Progress.NONE, "");
   }
 
+  /** The same among other vectors of the same chunks. */
+  int[] ranksAmong(Matrix chunks) {
+    return new ExactSearch(chunks, ids).ranks(vectors, relevant, Progress.NONE, "");
+  }
+
   /** The rank of each question's best right chunk through the map. */
   int[] ranks(Side side, Matrix weights, Optional<float[]> bias) {
     Adapter adapter =

@@ -39,7 +39,8 @@ import realign.question.Verdict;
 /**
  * {@code reproduce DATA [--table triplet|embeddingalign|policy|recipes] [--distractors PDF]
  * [--seeds N] [--split both|question|chunk|given]}: a published table next to ours on the same
- * data, strictly scored, as means over seeds. The triplet recipe after 1, 10, 20, 30 and 40 epochs;
+ * data, strictly scored, as means over seeds; below ours, the same with BM25, and what moving the
+ * chunks' vectors would do. The triplet recipe after 1, 10, 20, 30 and 40 epochs;
  * EmbeddingAlign with hit@4 and the time of a query; the policy pipeline with similarity and hit@3;
  * all recipes that have a name.
  */
@@ -152,19 +153,28 @@ final class ReproduceBench {
               .run(material, change.of(settings), ExperimentListener.NONE, Progress.NONE)
               .report());
     }
+    print(name, "adapted", reports, split, k);
+    if (name.startsWith("ours")) {
+      print("  with BM25", "hybridAdaptedWeighted", reports, split, k);
+      print("moved chunk vectors", "moved", reports, split, k);
+    }
+    return reports.get(seeds - 1);
+  }
+
+  private void print(String name, String system, List<Report> reports, Split.Kind split, int k) {
     StringBuilder line = new StringBuilder("%-20s".formatted(name));
     for (String part : PARTS) {
       double[] before = means(reports, "baseline", part, k);
-      double[] after = means(reports, "adapted", part, k);
-      if (before.length > 0) {
+      double[] after = means(reports, system, part, k);
+      if (after.length > 0) {
         line.append(
             "  %s %.3f/%.3f -> %.3f/%.3f"
                 .formatted(part, before[0], before[1], after[0], after[1]));
-        figures.put("%s %s %s".formatted(split.label(), name, part), List.of(after[0], after[1]));
+        figures.put(
+            "%s %s %s".formatted(split.label(), name.strip(), part), List.of(after[0], after[1]));
       }
     }
     System.out.println(line);
-    return reports.get(seeds - 1);
   }
 
   /** Mean hit rate at k and MRR@10; nothing where no seed has such questions. */

@@ -56,6 +56,17 @@ final class ExperimentTest {
   }
 
   @Test
+  void movedChunkVectorsServeKnownChunksMoreThanNewOnes() {
+    Material strayed = new World(60, 10, 24, 0, 0, .15).strayed(1, .25);
+
+    Outcome outcome = experiment.run(strayed, SETTINGS, ExperimentListener.NONE, Progress.NONE);
+
+    double known = mrr(outcome, "moved", Part.KNOWN) - mrr(outcome, "baseline", Part.KNOWN);
+    double fresh = mrr(outcome, "moved", Part.NEW) - mrr(outcome, "baseline", Part.NEW);
+    assertThat(known).isGreaterThan(fresh + .05);
+  }
+
+  @Test
   void reranksWhatWasFoundWhereThereIsACrossEncoder(@TempDir Path folder) throws Exception {
     try (CrossEncoder model = CrossEncoder.open(ToyCrossEncoder.write(folder))) {
       Outcome outcome =

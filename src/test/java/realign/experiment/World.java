@@ -65,6 +65,18 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
         "hash");
   }
 
+  /** Chunks whose vectors stand some way off, each its own, from what is asked about them. */
+  Material strayed(long seed, double off) {
+    Material m = material(seed);
+    Random random = new Random(seed + 1);
+    Matrix chunkVectors = Matrix.zeros(chunks, dimension);
+    for (int i = 0; i < chunkVectors.values().length; i++) {
+      chunkVectors.values()[i] =
+          m.chunkVectors().values()[i] + (float) (off * random.nextGaussian());
+    }
+    return with(m, Rows.normalised(chunkVectors), m.folds(), m.groups(), m.relevant());
+  }
+
   private Matrix queries(Matrix vectors, int[] sources, Random random) {
     Matrix queries = vectors.pick(sources);
     for (int i = 0; i < sources.length; i++) {
@@ -95,12 +107,17 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
 
   /** The same material with other folds, groups or judgements. */
   static Material with(Material m, Fold[] folds, int[] groups, int[][] relevant) {
+    return with(m, m.chunkVectors(), folds, groups, relevant);
+  }
+
+  private static Material with(
+      Material m, Matrix chunkVectors, Fold[] folds, int[] groups, int[][] relevant) {
     return new Material(
         m.encoder(),
         m.scoring(),
         m.documents(),
         m.chunks(),
-        m.chunkVectors(),
+        chunkVectors,
         m.questions(),
         m.questionVectors(),
         relevant,

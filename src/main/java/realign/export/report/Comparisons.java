@@ -22,7 +22,7 @@ final class Comparisons {
 
   Element bars() {
     Element legend = Element.styled("p", "legend");
-    for (String system : Labels.systems(report)) {
+    for (String system : Labels.drawn(report)) {
       legend.add(
           Element.styled(
               "span",
@@ -30,13 +30,17 @@ final class Comparisons {
               Element.styled("i", "swatch " + system),
               Element.of("span", Labels.system(system))));
     }
-    return Element.styled(
-        "figure",
-        "wide",
-        legend,
-        SystemBars.ofMrr(report),
-        SystemBars.ofHitRate(report),
-        Element.of("figcaption", Labels.text("bars.caption")));
+    Element figure =
+        Element.styled(
+            "figure",
+            "wide",
+            legend,
+            SystemBars.ofMrr(report),
+            SystemBars.ofHitRate(report),
+            Element.of("figcaption", Labels.text("bars.caption")));
+    return Labels.systems(report).contains("moved")
+        ? figure.add(Element.of("figcaption", Labels.text("bars.moved")))
+        : figure;
   }
 
   Element differences() {

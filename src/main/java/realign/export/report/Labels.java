@@ -37,6 +37,11 @@ final class Labels {
         .toList();
   }
 
+  /** Those that are drawn: a weighted hybrid stands in the tables, beside the one it varies. */
+  static List<String> drawn(Report report) {
+    return systems(report).stream().filter(name -> !name.endsWith("Weighted")).toList();
+  }
+
   /** Those of the known parts that the report has scores of. */
   static List<String> parts(Report report) {
     return PARTS.stream()

@@ -25,7 +25,7 @@ final class SystemBars {
 
   private SystemBars(
       Report report, ToDoubleFunction<Score> figure, Function<Score, Interval> interval) {
-    this.systems = Labels.systems(report);
+    this.systems = Labels.drawn(report);
     this.parts = Labels.parts(report);
     this.scores = report.scores().stream().filter(s -> s.k() == 10).toList();
     this.figure = figure;
