@@ -11,13 +11,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a page's glyphs with their places, by the direction they are written in. */
 final class GlyphReader extends PDFTextStripper {
   private static final int LIMIT = 1_000_000;
-  private static final int LONGEST_SLANTING = 500;
 
   /** Lines that run down the page stand as those do that are turned by three quarters. */
   private static final int DOWN = 3;
@@ -27,7 +29,6 @@ final class GlyphReader extends PDFTextStripper {
 
   private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
   private Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
-  private final StringBuilder slanting = new StringBuilder();
   private int count;
   private int rotation;
   private float width;
@@ -56,18 +57,23 @@ final class GlyphReader extends PDFTextStripper {
   private void read(PDPage page) throws IOException {
     glyphs = new TreeMap<>();
     count = 0;
-    slanting.setLength(0);
     rotation = Math.floorMod(page.getRotation() / 90, 4);
     PDRectangle box = page.getCropBox();
     boolean sideways = rotation % 2 == 1;
     width = sideways ? box.getHeight() : box.getWidth();
     height = sideways ? box.getWidth() : box.getHeight();
     processPage(page);
+    for (PDAnnotation note : page.getAnnotations()) {
+      if (written(note)) {
+        showAnnotation(note);
+      }
+    }
   }
 
-  /** What stood at a slant on the last page, as far as it is worth telling. */
-  String slanting() {
-    return slanting.toString();
+  /** Whether it is a form's field or a note that is shown as part of the page. */
+  private static boolean written(PDAnnotation note) {
+    boolean shown = !note.isHidden() && !note.isNoView();
+    return shown && (note instanceof PDAnnotationWidget || note instanceof PDAnnotationFreeText);
   }
 
   /** Of the last page, in points as shown. */
@@ -96,35 +102,59 @@ final class GlyphReader extends PDFTextStripper {
     if (text.isEmpty() || !(size > 0) || !Float.isFinite(size) || outside(position)) {
       return;
     }
-    if (skewed(position)) {
-      slanting.append(slanting.length() < LONGEST_SLANTING ? text : "");
-      return;
-    }
     if (++count > LIMIT) {
       throw new TooManyGlyphs();
     }
-    int quarters = Math.floorMod((int) (position.getDir() / 90) - rotation, 4);
-    boolean down = quarters == 0 && position.getFont().isVertical();
+    double turned = Math.toDegrees(Math.atan2(up(position), along(position))) - 90 * rotation;
+    // Just beyond the middle, so that no rounding parts text that stands in it.
+    int quarters = (int) Math.floor((turned + 46) / 90);
+    float tilt = (float) (90 * quarters - turned);
+    boolean down = Math.floorMod(quarters, 4) == 0 && position.getFont().isVertical();
     glyphs
-        .computeIfAbsent(down ? DOWN : quarters, turn -> new ArrayList<>())
-        .add(down ? below(position, text, size) : beside(position, text, size));
+        .computeIfAbsent(down ? DOWN : Math.floorMod(quarters, 4), turn -> new ArrayList<>())
+        .add(down ? below(position, text, size) : beside(position, text, size, quarters, tilt));
   }
 
-  private Glyph beside(TextPosition position, String text, float size) {
-    float left = position.getXDirAdj();
-    float right = left + Math.max(0, position.getWidthDirAdj());
-    return glyph(position, text, left, right, position.getYDirAdj(), size);
+  private static float along(TextPosition position) {
+    return position.getTextMatrix().getScaleX();
+  }
+
+  private static float up(TextPosition position) {
+    return position.getTextMatrix().getShearY();
+  }
+
+  private Glyph beside(TextPosition position, String text, float size, int quarters, float tilt) {
+    float x = position.getX();
+    float y = position.getY();
+    float[] place =
+        switch (Math.floorMod(quarters, 4)) {
+          case 1 -> new float[] {height - y, x};
+          case 2 -> new float[] {width - x, height - y};
+          case 3 -> new float[] {y, width - x};
+          default -> new float[] {x, y};
+        };
+    float across = position.getEndX() - position.getTextMatrix().getTranslateX();
+    float upwards = position.getEndY() - position.getTextMatrix().getTranslateY();
+    float wide = (float) Math.hypot(across, upwards);
+    float right = place[0] + (Float.isFinite(wide) ? wide : 0);
+    return glyph(position, text, place[0], right, place[1], size, tilt);
   }
 
   /** A character of a line that runs down; such lines follow each other from right to left. */
   private Glyph below(TextPosition position, String text, float size) {
-    float top = position.getYDirAdj() - ASCENT * size;
-    float baseline = width - position.getXDirAdj() - (1 - ASCENT) * size;
-    return glyph(position, text, top, top + size, baseline, size);
+    float top = position.getY() - ASCENT * size;
+    float baseline = width - position.getX() - (1 - ASCENT) * size;
+    return glyph(position, text, top, top + size, baseline, size, 0);
   }
 
   private Glyph glyph(
-      TextPosition position, String text, float left, float right, float baseline, float size) {
+      TextPosition position,
+      String text,
+      float left,
+      float right,
+      float baseline,
+      float size,
+      float tilt) {
     return new Glyph(
         text.isBlank() ? " " : text,
         left,
@@ -133,14 +163,8 @@ final class GlyphReader extends PDFTextStripper {
         size,
         position.getWidthOfSpace(),
         bold.computeIfAbsent(position.getFont(), GlyphReader::bold),
+        tilt,
         count);
-  }
-
-  /** Watermarks across the page. */
-  private static boolean skewed(TextPosition position) {
-    float along = Math.abs(position.getTextMatrix().getScaleX());
-    float across = Math.abs(position.getTextMatrix().getShearY());
-    return Math.min(along, across) > 0.15f * Math.max(along, across);
   }
 
   private boolean outside(TextPosition position) {

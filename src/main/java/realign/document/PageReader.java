@@ -32,14 +32,14 @@ final class PageReader {
 
   private PageText text(Map<Integer, List<Glyph>> turned) {
     List<Line> lines = new ArrayList<>();
-    turned.forEach(
-        (quarters, some) -> {
-          LineMaker maker = new LineMaker(new Turn(quarters, glyphs.width(), glyphs.height()));
-          for (List<Row> block : blocks(some)) {
-            lines.addAll(maker.lines(block));
-          }
-        });
-    return new PageText(glyphs.width(), glyphs.height(), lines, glyphs.slanting());
+    List<Line> slanting = new ArrayList<>();
+    for (Direction one : Direction.on(turned, glyphs.width(), glyphs.height())) {
+      LineMaker maker = new LineMaker(one.turn());
+      for (List<Row> block : blocks(one.glyphs())) {
+        (one.slanting() ? slanting : lines).addAll(maker.lines(block));
+      }
+    }
+    return new PageText(glyphs.width(), glyphs.height(), lines, slanting);
   }
 
   private List<List<Row>> blocks(List<Glyph> some) {

@@ -17,7 +17,7 @@ record Row(List<Word> words) {
   }
 
   float right() {
-    float right = 0;
+    float right = Float.NEGATIVE_INFINITY;
     for (Word word : words) {
       right = Math.max(right, word.right());
     }

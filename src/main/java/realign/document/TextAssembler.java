@@ -27,10 +27,12 @@ final class TextAssembler {
 
   static Whole whole(String id, String name, List<PageText> read, ReadingSettings settings) {
     TextAssembler assembler = new TextAssembler(settings);
-    List<Map<Line, Removal.Kind>> running = new RunningLines(read, settings).onPages();
-    Hyphens hyphens = new Hyphens(read);
-    for (int page = 0; page < read.size(); page++) {
-      assembler.page(page, read.get(page), running.get(page), hyphens);
+    Watermarks watermarks = new Watermarks(read);
+    List<PageText> pages = read.stream().map(watermarks::without).toList();
+    List<Map<Line, Removal.Kind>> running = new RunningLines(pages, settings).onPages();
+    Hyphens hyphens = new Hyphens(pages);
+    for (int page = 0; page < pages.size(); page++) {
+      assembler.page(page, pages.get(page), running.get(page), hyphens);
     }
     Document document = new Document(id, name, assembler.text.toString(), assembler.pages);
     List<Heading> headings = new HeadingFinder(assembler.placed).headings();
@@ -50,8 +52,8 @@ final class TextAssembler {
         removed.add(new Removal(kind, index + 1, line.text()));
       }
     }
-    if (!read.slanting().isBlank()) {
-      removed.add(new Removal(Removal.Kind.SLANTING, index + 1, read.slanting().strip()));
+    if (!read.slanting().isEmpty()) {
+      removed.add(new Removal(Removal.Kind.SLANTING, index + 1, Watermarks.text(read)));
     }
     endPage(lines);
     int start = text.length();

@@ -9,7 +9,7 @@ record Word(List<Glyph> glyphs) {
   }
 
   float right() {
-    float right = 0;
+    float right = Float.NEGATIVE_INFINITY;
     for (Glyph glyph : glyphs) {
       right = Math.max(right, glyph.right());
     }

@@ -2,6 +2,7 @@ package realign.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -211,6 +212,104 @@ final class DocumentReaderTest {
     assertThat(reading.document().text()).isEqualTo("Leave is twenty days.");
     assertThat(reading.removed()).containsExactly(new Removal(Removal.Kind.SLANTING, 1, "DRAFT"));
     assertThat(DocumentLayout.of(reading.layout().bytes())).isEqualTo(reading.layout());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30", "45", "-20", "75", "135", "90", "180", "270", "4"})
+  void readsAPageThatIsAllSetAtAnAngle(int degrees) throws IOException {
+    Matrix line = Matrix.getRotateInstance(Math.toRadians(degrees), 300, 400);
+    Reading reading =
+        read(
+            pdf -> {
+              pdf.page();
+              for (String words : List.of("Needle and thread", "and what they sew", "together.")) {
+                pdf.text(PdfMaker.PLAIN, 12, line, words);
+                line.translate(0, -15);
+              }
+            });
+
+    assertThat(reading.document().text())
+        .isEqualTo("Needle and thread\nand what they sew\ntogether.");
+    assertThat(reading.removed()).isEmpty();
+    WordBox needle = reading.layout().words(1, 0, 6).get(0);
+    assertThat(needle.x() + needle.width() / 2)
+        .isCloseTo((float) (300 + 20 * Math.cos(Math.toRadians(degrees))), within(6f));
+    assertThat(needle.y() + needle.height() / 2)
+        .isCloseTo((float) (442 - 20 * Math.sin(Math.toRadians(degrees))), within(6f));
+  }
+
+  @Test
+  void takesWhatStandsAtASlantOnEachPageForAWatermark() throws IOException {
+    Reading reading =
+        read(
+            pdf -> {
+              for (int page = 0; page < 2; page++) {
+                pdf.page()
+                    .text(
+                        PdfMaker.BOLD,
+                        30,
+                        Matrix.getRotateInstance(Math.PI / 4, 150, 300),
+                        "Scanned copy");
+              }
+            });
+
+    assertThat(reading.problem()).isEqualTo(Problem.NO_TEXT);
+  }
+
+  @Test
+  void readsSpacedOutLettersAsWords() throws IOException {
+    RawPdf pdf = new RawPdf();
+    String content =
+        "BT /F1 10 Tf 2 Tc 1 0 0 1 50 700 Tm (Kapitel 7 Statistik) Tj"
+            + " 0 Tc 1 0 0 1 50 680 Tm (Other text of the page) Tj"
+            + " 1 0 0 1 50 660 Tm [(C)-250(h)-250(i)-250(n)-250(a)-600(L)-250(i)-250(n)-250(e)] TJ"
+            + " ET";
+    Path file = pdf.pages(1, content).save(folder.resolve("spaced.pdf"));
+
+    assertThat(reader.read(file, Progress.NONE).document().text())
+        .isEqualTo("Kapitel 7 Statistik\nOther text of the page\nChina Line");
+  }
+
+  @Test
+  void keepsLinesApartThatANoteBesideThemBridges() throws IOException {
+    RawPdf pdf = new RawPdf();
+    String content =
+        "BT /F1 7 Tf 1 0 0 1 50 700 Tm (Flight control laws reside in software and are) Tj"
+            + " 1 0 0 1 50 692 Tm (to generate commands from the computers) Tj"
+            + " /F1 9 Tf 1 0 0 1 300 696 Tm (in the other column) Tj ET";
+    Path file = pdf.pages(1, content).save(folder.resolve("bridged.pdf"));
+
+    assertThat(reader.read(file, Progress.NONE).document().text())
+        .contains("laws reside in software and are")
+        .contains("to generate commands from the computers");
+  }
+
+  @Test
+  void readsWhatIsFilledIntoFormsAndFreeNotes() throws IOException {
+    RawPdf pdf = new RawPdf();
+    int font = pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+    String filled = "/Tx BMC BT /F1 10 Tf 2 4 Td (Ada Lovelace) Tj ET EMC";
+    int look =
+        pdf.object(
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 "
+                + font
+                + " 0 R >> >> /Length "
+                + filled.length()
+                + " >>\nstream\n"
+                + filled
+                + "\nendstream");
+    String place = " /AP << /N " + look + " 0 R >> >>";
+    pdf.resources("/Font << /F1 " + font + " 0 R >>");
+    pdf.annotations(
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [120 690 320 710] /F 4" + place,
+        "<< /Type /Annot /Subtype /FreeText /Rect [50 600 250 620]" + place,
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (hidden) /Rect [50 500 250 520] /F 2" + place);
+    byte[] content =
+        "BT /F1 10 Tf 50 694 Td (Your name:) Tj ET".getBytes(StandardCharsets.US_ASCII);
+    Path file = pdf.page("", content).save(folder.resolve("form.pdf"));
+
+    assertThat(reader.read(file, Progress.NONE).document().text())
+        .isEqualTo("Your name:\tAda Lovelace\n\nAda Lovelace");
   }
 
   @Test

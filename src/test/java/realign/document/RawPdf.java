@@ -13,6 +13,7 @@ final class RawPdf {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final List<Integer> places = new ArrayList<>(List.of(0, 0));
   private String resources = "";
+  private String annotations = "";
   private String kids = "";
   private int count;
 
@@ -33,6 +34,12 @@ final class RawPdf {
 
   RawPdf resources(String entries) {
     resources = entries;
+    return this;
+  }
+
+  /** What the pages that come have beside their content. */
+  RawPdf annotations(String... entries) {
+    annotations = " /Annots [" + String.join(" ", entries) + "]";
     return this;
   }
 
@@ -70,7 +77,9 @@ final class RawPdf {
                 + resources
                 + " >> /Contents "
                 + stream
-                + " 0 R >>");
+                + " 0 R"
+                + annotations
+                + " >>");
     count++;
     return kids(page + " 0 R");
   }
