@@ -116,12 +116,25 @@ final class Database implements AutoCloseable {
   private void rollBack(Sql sql) {
     try {
       if (doomed) {
-        sql.connection().rollback();
+        takeBack(sql.connection());
       }
     } catch (SQLException e) {
       throw Trouble.writing(file, e);
     } finally {
       doomed = false;
+    }
+  }
+
+  /**
+   * On a full disk SQLite takes the transaction back itself. The driver doesn't know, has nothing
+   * to take back, and would go on without transactions; a new one brings it into step again.
+   */
+  private static void takeBack(Connection connection) throws SQLException {
+    try {
+      connection.rollback();
+    } catch (SQLException gone) {
+      new Sql(connection).script("BEGIN");
+      connection.rollback();
     }
   }
 

@@ -54,9 +54,13 @@ final class Trouble {
     return code(cause) == SQLiteErrorCode.SQLITE_NOTADB;
   }
 
+  /** A batch says what went wrong only in its cause. */
   private static SQLiteErrorCode code(SQLException cause) {
-    return cause instanceof SQLiteException known
-        ? known.getResultCode()
-        : SQLiteErrorCode.UNKNOWN_ERROR;
+    for (Throwable each = cause; each != null; each = each.getCause()) {
+      if (each instanceof SQLiteException known) {
+        return known.getResultCode();
+      }
+    }
+    return SQLiteErrorCode.UNKNOWN_ERROR;
   }
 }
