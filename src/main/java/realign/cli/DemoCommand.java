@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import realign.document.Role;
 import realign.project.SampleProject;
 import realign.project.Samples;
+import realign.question.GenerationSettings;
 import realign.question.chat.ChatServices;
 
 /** The whole main job on the sample documents. */
@@ -33,7 +34,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MainJob.makeFolder(out);
+    new ResultFiles(out).makeFolder();
     Path samples = out.resolve("sample-docs");
     Samples.copyTo(samples);
     new MainJob(services, chat, console, options, json)
@@ -42,6 +43,7 @@ public final class DemoCommand implements Callable<Integer> {
                 SampleProject.paths(samples, Role.CORPUS),
                 SampleProject.paths(samples, Role.DISTRACTOR),
                 Samples.questionsIn(samples).toString(),
+                GenerationSettings.STANDARD,
                 out,
                 out.resolve("demo.realign")));
     return 0;

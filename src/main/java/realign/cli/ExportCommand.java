@@ -1,9 +1,11 @@
 package realign.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,12 +15,17 @@ import realign.export.AdapterExport;
 import realign.export.AdapterFormat;
 import realign.export.Exported;
 import realign.export.Snippet;
+import realign.export.VectorExport;
+import realign.job.BadArguments;
 import realign.job.Messages;
+import realign.project.ChunkVectors;
+import realign.project.Project;
 
-/** Writes an adapter in the formats that other programs read. */
+/** Writes an adapter, and document vectors, in the formats that other programs read. */
 @Command(name = "export", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
 public final class ExportCommand implements Callable<Integer> {
   private static final Messages MESSAGES = Messages.of(ExportCommand.class);
+  private static final String VECTORS = "vectors";
 
   private final Services services;
   private final Console console;
@@ -45,35 +52,89 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (list) {
-      for (AdapterFormat format : AdapterFormat.values()) {
-        console.print(String.format("%-22s %s", format.key(), format.readers()));
-      }
+      list();
       return 0;
     }
-    List<AdapterFormat> chosen = formats.stream().map(AdapterFormat::named).toList();
+    // Whatever is unknown is refused before anything is written.
+    List<AdapterFormat> named =
+        formats.stream().filter(name -> !isVectors(name)).map(AdapterFormat::named).toList();
+    boolean vectors = named.size() < formats.size();
+    if (vectors && source.project == null) {
+      throw new BadArguments(
+          MESSAGES.text("export.vectors.project"), MESSAGES.text("export.vectors.project.advice"));
+    }
     Adapter adapter = source.adapter(services.encoders());
+    List<Map<String, Object>> written = new ArrayList<>();
     AdapterExport export = new AdapterExport(services.encoders());
-    for (AdapterFormat format : chosen) {
+    ConsoleProgress progress = console.progress();
+    for (AdapterFormat format : named) {
       Path target = folder.resolve(format.usualName());
-      print(export.write(format, adapter, source.encoderOf(adapter), target, console.progress()));
+      Exported exported =
+          export.write(format, adapter, source.encoderOf(adapter), target, progress);
+      progress.close();
+      written.add(object(exported));
+      say(format.title(), target, exported.remarks(), exported.snippets());
+    }
+    if (vectors) {
+      written.add(vectors(adapter, progress));
+    }
+    if (json) {
+      console.printJson(Map.of("written", written));
     }
     return 0;
   }
 
-  private void print(Exported exported) {
-    if (json) {
+  private static boolean isVectors(String name) {
+    return name.equalsIgnoreCase(VECTORS);
+  }
+
+  private void list() {
+    for (AdapterFormat format : AdapterFormat.values()) {
+      console.print(String.format("%-22s %s", format.key(), format.readers()));
+    }
+    console.print(String.format("%-22s %s", VECTORS, MESSAGES.text("export.vectors.readers")));
+  }
+
+  private Map<String, Object> vectors(Adapter adapter, ConsoleProgress progress) {
+    Path target = folder.resolve(VECTORS);
+    try (Project project = Project.openReadOnly(Objects.requireNonNull(source.project))) {
+      ChunkVectors made =
+          ChunkVectors.of(
+              project, adapter, source.encoderOf(adapter), services.encoders(), progress);
+      progress.close();
+      List<Path> files = VectorExport.write(made.vectors(), made.ids(), target);
       Map<String, Object> result = new LinkedHashMap<>();
-      result.put("format", exported.format().key());
-      result.put("path", exported.target().toString());
-      result.put("files", exported.files().stream().map(Path::toString).toList());
-      result.put("largestDifference", exported.largestDifference());
-      result.put("remarks", exported.remarks());
-      console.printJson(result);
+      result.put("format", VECTORS);
+      result.put("path", target.toString());
+      result.put("files", files.stream().map(Path::toString).toList());
+      result.put("rows", made.vectors().rows());
+      result.put("dimension", made.vectors().columns());
+      say(
+          MESSAGES.text("export.vectors.title"),
+          target,
+          List.of(),
+          List.of(VectorExport.snippet(target)));
+      return result;
+    }
+  }
+
+  private static Map<String, Object> object(Exported exported) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("format", exported.format().key());
+    result.put("path", exported.target().toString());
+    result.put("files", exported.files().stream().map(Path::toString).toList());
+    result.put("largestDifference", exported.largestDifference());
+    result.put("remarks", exported.remarks());
+    return result;
+  }
+
+  private void say(String title, Path target, List<String> remarks, List<Snippet> snippets) {
+    if (json) {
       return;
     }
-    console.print(MESSAGES.text("export.done", exported.format().title(), exported.target()));
-    exported.remarks().forEach(console::print);
-    for (Snippet snippet : exported.snippets()) {
+    console.print(MESSAGES.text("export.done", title, target));
+    remarks.forEach(console::print);
+    for (Snippet snippet : snippets) {
       console.print("");
       console.print(MESSAGES.text("export.snippet", snippet.language(), snippet.needs()));
       console.print(snippet.text());

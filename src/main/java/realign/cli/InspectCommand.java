@@ -44,13 +44,16 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Map<String, Object>> read = new ArrayList<>();
     for (Path file : DocumentFiles.under(paths)) {
       Reading reading = services.reader().read(file, password, console.silent());
-      if (json) {
-        console.printJson(object(reading));
-      } else {
+      read.add(object(reading));
+      if (!json) {
         console.print(line(reading));
       }
+    }
+    if (json) {
+      console.printJson(Map.of("files", read));
     }
     return 0;
   }

@@ -1,16 +1,8 @@
 package realign.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import realign.chunk.Chunk;
-import realign.chunk.Chunking;
-import realign.chunk.TokenCounter;
-import realign.document.Reading;
-import realign.document.ReadingSettings;
 import realign.document.Role;
 import realign.encoder.Encoder;
 import realign.experiment.ExperimentListener;
@@ -19,22 +11,12 @@ import realign.experiment.Report;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
 import realign.experiment.Split;
-import realign.export.AdapterFile;
-import realign.export.report.ReportHtml;
 import realign.export.report.ReportJson;
 import realign.export.report.ReportTexts;
-import realign.job.BadInput;
 import realign.job.Messages;
-import realign.job.ServiceFailure;
-import realign.project.Cutting;
-import realign.project.Intake;
 import realign.project.Project;
 import realign.project.Training;
-import realign.question.Generated;
-import realign.question.GenerationRun;
 import realign.question.GenerationSettings;
-import realign.question.QuestionWriter;
-import realign.question.Verdict;
 import realign.question.chat.ChatServices;
 
 /** The whole way on a project file: documents, chunks, questions, an experiment, and its files. */
@@ -47,12 +29,14 @@ final class MainJob {
    * @param inputs documents and folders, or one data set
    * @param questions a file or the name of a writer, or null where the inputs or the project bring
    *     their own
+   * @param writing how far a writer goes that is named there
    * @param out where adapter and reports go
    */
   record Request(
       List<Path> inputs,
       List<Path> distractors,
       @Nullable String questions,
+      GenerationSettings writing,
       Path out,
       Path project) {}
 
@@ -79,17 +63,20 @@ final class MainJob {
 
   void run(Request request) {
     options.spending.apply(services.encoders());
-    TokenCounter counter = services.encoders().counter(options.encoder);
-    makeFolder(request.out());
+    services.encoders().counter(options.encoder);
+    ResultFiles files = new ResultFiles(request.out());
+    files.makeFolder();
     try (Project project = Project.openOrCreate(request.project(), services.clock())) {
       boolean given = request.questions() == null && Questions.isDataSet(request.inputs());
-      Optional<AskedWriter> writer =
-          Optional.ofNullable(request.questions()).flatMap(AskedWriter::named);
-      fill(project, request, given, counter);
-      writer.ifPresent(asked -> write(asked, project));
+      fill(project, request, given);
       Training.Finished finished = train(project, given);
       progress.close();
-      Report report = write(finished, project, request.out());
+      Report report =
+          files.write(
+              finished.outcome().adapter(),
+              finished.outcome().report(),
+              ReportTexts.of(
+                  files.name(), finished.material(), new Places(project)::documentNamed));
       Summary.print(report, console);
       console.say(MESSAGES.text("run.written", request.out().toAbsolutePath()));
       if (json) {
@@ -98,73 +85,19 @@ final class MainJob {
     }
   }
 
-  private void fill(Project project, Request request, boolean given, TokenCounter counter) {
-    Questions questions = new Questions(project, console, progress);
+  private void fill(Project project, Request request, boolean given) {
+    ProjectFilling filling = new ProjectFilling(services, console, options, progress, project);
     if (given) {
-      questions.addDataSet(request.inputs().get(0), counter);
+      filling.takeDataSet(request.inputs().get(0));
       return;
     }
-    read(project, request.inputs(), Role.CORPUS);
-    read(project, request.distractors(), Role.DISTRACTOR);
+    filling.read(request.inputs(), Role.CORPUS);
+    filling.read(request.distractors(), Role.DISTRACTOR);
     if (!request.inputs().isEmpty() || options.cuts()) {
-      cut(project, counter);
+      filling.cut();
     }
-    if (request.questions() != null && AskedWriter.named(request.questions()).isEmpty()) {
-      questions.add(Path.of(request.questions()));
-    }
-  }
-
-  /** What was written before, is kept; only chunks without a result are asked about. */
-  private void write(AskedWriter asked, Project project) {
-    List<Chunk> chunks = project.chunks().used(Role.CORPUS);
-    GenerationSettings settings = GenerationSettings.STANDARD;
-    try (QuestionWriter writer = asked.open(chat, chunks, options.seed)) {
-      Generated generated =
-          new GenerationRun(
-                  writer,
-                  settings,
-                  project.generation().ledger(writer.key(settings.demand()), Verdict.ACCEPTED),
-                  System::nanoTime)
-              .run(chunks, progress);
-      progress.close();
-      console.say(MESSAGES.text("generate.done", generated.questions(), generated.done()));
-      generated
-          .failed()
-          .forEach(
-              (trouble, count) ->
-                  console.say(MESSAGES.text("generate.failed", count, trouble.sentence())));
-      if (project.questions().all().isEmpty()) {
-        throw new BadInput(MESSAGES.text("written.none"), MESSAGES.text("written.none.advice"));
-      }
-    }
-  }
-
-  private void read(Project project, List<Path> paths, Role role) {
-    List<Reading> readings =
-        new Intake(project, services.reader(), ReadingSettings.standard())
-            .add(paths, role, progress);
-    progress.close();
-    for (Reading reading : readings) {
-      if (reading.problem() != null) {
-        console.say(
-            MESSAGES.text(
-                "read.problem",
-                reading.file(),
-                reading.problem().sentence(),
-                reading.problem().advice()));
-      }
-    }
-    if (!paths.isEmpty() && readings.stream().noneMatch(Reading::kept)) {
-      throw new BadInput(
-          MESSAGES.text("read.nothing", readings.size()), MESSAGES.text("read.nothing.advice"));
-    }
-  }
-
-  private void cut(Project project, TokenCounter counter) {
-    Cutting cutting = new Cutting(project);
-    Chunking chunking = options.chunking(counter.name(), project.chunks().chunking());
-    if (!cutting.current(chunking)) {
-      cutting.cut(chunking, services.encoders().counter(chunking.counter()), progress);
+    if (request.questions() != null) {
+      filling.ask(request.questions(), request.writing(), chat);
     }
   }
 
@@ -180,37 +113,5 @@ final class MainJob {
     return material.questions().isEmpty()
         ? training.runWithoutQuestions(name, material, settings, ExperimentListener.NONE, progress)
         : training.run(name, material, settings, ExperimentListener.NONE, progress);
-  }
-
-  private static Report write(Training.Finished finished, Project project, Path folder) {
-    Path adapter = folder.resolve("adapter.safetensors");
-    AdapterFile.write(finished.outcome().adapter(), adapter);
-    Report report = finished.outcome().report().writtenTo(adapter.toString());
-    ReportJson.write(report, folder.resolve("report.json"));
-    ReportTexts texts =
-        ReportTexts.of(name(folder), finished.material(), new Places(project)::documentNamed);
-    ReportHtml.write(report, texts, folder.resolve("report.html"));
-    return report;
-  }
-
-  /**
-   * Makes a folder where there is none.
-   *
-   * @throws ServiceFailure if it can't be written to
-   */
-  static void makeFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".realign", ".check"));
-    } catch (IOException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("folder.unwritable", folder), MESSAGES.text("folder.unwritable.advice"), e);
-    }
-  }
-
-  /** A folder's name, as a title. */
-  static String name(Path folder) {
-    Path last = folder.toAbsolutePath().normalize().getFileName();
-    return last == null ? "realign" : last.toString();
   }
 }

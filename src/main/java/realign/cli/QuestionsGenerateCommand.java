@@ -1,10 +1,8 @@
 package realign.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +19,6 @@ import realign.question.Generated;
 import realign.question.GenerationRun;
 import realign.question.GenerationSettings;
 import realign.question.GenerationSettings.Scope;
-import realign.question.LimitReached;
 import realign.question.QuestionWriter;
 import realign.question.Verdict;
 import realign.question.chat.ChatServices;
@@ -111,53 +108,18 @@ public final class QuestionsGenerateCommand implements Callable<Integer> {
 
   private void run(GenerationRun run, List<Chunk> chunks) {
     Estimate expected = run.estimate(chunks);
-    console.say(
-        MESSAGES.text(
-            "generate.expected",
-            expected.chunks(),
-            expected.usage().input(),
-            expected.usage().output(),
-            expected.cost()));
-    if (estimate) {
-      if (json) {
-        console.printJson(
-            Map.of(
-                "chunks", expected.chunks(),
-                "inputTokens", expected.usage().input(),
-                "outputTokens", expected.usage().output(),
-                "cost", expected.cost()));
-      }
-      return;
+    GenerationWords words = new GenerationWords(console);
+    words.say(expected);
+    Map<String, Object> outcome = GenerationWords.object(expected);
+    if (!estimate) {
+      ConsoleProgress progress = console.progress();
+      Generated generated = run.run(chunks, progress);
+      progress.close();
+      words.say(generated, MESSAGES.text("generate.further"));
+      outcome = GenerationWords.object(generated);
     }
-    ConsoleProgress progress = console.progress();
-    Generated generated = run.run(chunks, progress);
-    progress.close();
-    report(generated);
-  }
-
-  private void report(Generated generated) {
-    Map<String, Integer> failed = new TreeMap<>();
-    generated.failed().forEach((trouble, count) -> failed.put(trouble.name(), count));
-    console.say(MESSAGES.text("generate.done", generated.questions(), generated.done()));
-    generated
-        .failed()
-        .forEach(
-            (trouble, count) ->
-                console.say(MESSAGES.text("generate.failed", count, trouble.sentence())));
-    generated
-        .stoppedBy()
-        .ifPresent(limit -> console.say(MESSAGES.text("generate.limit", generated.left())));
     if (json) {
-      Map<String, Object> result = new LinkedHashMap<>();
-      result.put("questions", generated.questions());
-      result.put("chunks", generated.done());
-      result.put("failed", failed);
-      result.put("left", generated.left());
-      result.put("inputTokens", generated.usage().input());
-      result.put("outputTokens", generated.usage().output());
-      result.put("cost", generated.cost());
-      result.put("stoppedBy", generated.stoppedBy().map(LimitReached.Limit::name).orElse(""));
-      console.printJson(result);
+      console.printJson(outcome);
     }
   }
 }

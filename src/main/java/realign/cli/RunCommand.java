@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import realign.question.GenerationSettings;
 import realign.question.chat.ChatServices;
 
 /** The whole main job on the user's own files. */
@@ -36,6 +37,8 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "option.json")
   boolean json;
 
+  @Mixin LimitOptions limits = new LimitOptions();
+
   @Mixin ExperimentOptions options = new ExperimentOptions();
 
   public RunCommand(Services services, ChatServices chat, Console console) {
@@ -47,11 +50,13 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MainJob job = new MainJob(services, chat, console, options, json);
-    job.run(new MainJob.Request(inputs, distractors, questions, out, projectFile()));
+    GenerationSettings writing =
+        GenerationSettings.STANDARD.withLimits(limits.limits(), limits.price());
+    job.run(new MainJob.Request(inputs, distractors, questions, writing, out, projectFile()));
     return 0;
   }
 
   private Path projectFile() {
-    return project == null ? out.resolve(MainJob.name(out) + ".realign") : project;
+    return project == null ? out.resolve(new ResultFiles(out).name() + ".realign") : project;
   }
 }

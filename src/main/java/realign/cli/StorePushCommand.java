@@ -1,6 +1,8 @@
 package realign.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,34 +56,38 @@ final class StorePushCommand implements Callable<Integer> {
       Storing storing = target.storing(project, services.encoders());
       try (VectorStore store = target.open(storing.dimension())) {
         ConsoleProgress progress = console.progress();
+        List<Pushed> all = new ArrayList<>();
         for (Storing.Kind kind : storing.shared() ? vectors.kinds() : List.of(Storing.Kind.PLAIN)) {
-          Pushed pushed = storing.push(store, kind, progress);
+          all.add(storing.push(store, kind, progress));
           progress.close();
-          print(pushed);
         }
+        print(all);
       }
     }
     return 0;
   }
 
-  private void print(Pushed pushed) {
+  private void print(List<Pushed> all) {
     if (json) {
-      console.printJson(pushed);
-    } else {
-      console.print(
-          MESSAGES.text(
-              "store.pushed",
-              pushed.set(),
-              pushed.wanted(),
-              pushed.already(),
-              pushed.added(),
-              pushed.removed(),
-              pushed.held()));
+      console.printJson(Map.of("pushed", all));
     }
-    if (!pushed.complete()) {
-      throw new ServiceFailure(
-          MESSAGES.text("store.short", pushed.held(), pushed.wanted()),
-          MESSAGES.text("store.short.advice"));
+    for (Pushed pushed : all) {
+      if (!json) {
+        console.print(
+            MESSAGES.text(
+                "store.pushed",
+                pushed.set(),
+                pushed.wanted(),
+                pushed.already(),
+                pushed.added(),
+                pushed.removed(),
+                pushed.held()));
+      }
+      if (!pushed.complete()) {
+        throw new ServiceFailure(
+            MESSAGES.text("store.short", pushed.held(), pushed.wanted()),
+            MESSAGES.text("store.short.advice"));
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.project.Project;
+import realign.question.GenerationSettings;
 import realign.question.chat.ChatServices;
 
 /** Trains on a project as it is. */
@@ -41,7 +42,8 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     Project.open(project, services.clock()).close();
     MainJob job = new MainJob(services, chat, console, options, json);
-    job.run(new MainJob.Request(List.of(), List.of(), null, out, project));
+    job.run(
+        new MainJob.Request(List.of(), List.of(), null, GenerationSettings.STANDARD, out, project));
     return 0;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import realign.job.BadArguments;
@@ -18,12 +19,12 @@ import realign.job.ServiceFailure;
  * Writes a folder aside and then moves it into place. A folder that is already there is replaced
  * only if it holds nothing that the new one doesn't.
  */
-final class AsideFolder {
+public final class AsideFolder {
   private static final Messages MESSAGES = Messages.of(AsideFolder.class);
 
   /** What fills the folder. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(Path folder) throws IOException;
   }
 
@@ -34,41 +35,65 @@ final class AsideFolder {
    *
    * @return its files, relative to it, sorted
    * @throws BadArguments if the target holds other files; it is then as it was
-   * @throws ServiceFailure if it can't be written; the target is then as it was
+   * @throws ServiceFailure if it can't be written; everything is then as it was
    */
   static List<Path> write(Path target, Content content) {
+    return write(target, file -> false, content);
+  }
+
+  /**
+   * Writes a folder that may take the place of an older one of its kind.
+   *
+   * @param own whether a file, relative to the folder, is one of those that the kind has; such
+   *     files go with the older folder, even if the new one hasn't got them
+   * @return its files, relative to it, sorted
+   * @throws BadArguments if the target holds other files; it is then as it was
+   * @throws ServiceFailure if it can't be written; everything is then as it was
+   */
+  public static List<Path> write(Path target, Predicate<Path> own, Content content) {
     Path place = target.toAbsolutePath().normalize();
-    Path aside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
+    MissingFolders folders = new MissingFolders();
     try {
-      Files.createDirectories(aside);
+      if (place.getFileName() == null) {
+        throw taken(place, place);
+      }
+      Path aside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
+      boolean complete = false;
       try {
+        folders.make(aside);
         content.writeTo(aside);
         List<Path> files = files(aside);
-        requireReplaceable(place, files);
+        requireReplaceable(place, files, own);
         swap(aside, place);
+        complete = true;
         return files;
       } finally {
         delete(aside);
+        if (!complete) {
+          folders.remove();
+        }
       }
     } catch (IOException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("write.failed", target, e.toString()),
-          MESSAGES.text("write.failed.advice"),
-          e);
+      throw Aside.failure(target, e);
     }
   }
 
-  private static void requireReplaceable(Path place, List<Path> fresh) throws IOException {
+  private static void requireReplaceable(Path place, List<Path> fresh, Predicate<Path> own)
+      throws IOException {
     if (!Files.exists(place)) {
       return;
     }
     Set<Path> others = new TreeSet<>(Files.isDirectory(place) ? files(place) : List.of(place));
     fresh.forEach(others::remove);
+    others.removeIf(own);
     if (!others.isEmpty()) {
-      throw new BadArguments(
-          MESSAGES.text("folder.taken", place, others.iterator().next()),
-          MESSAGES.text("folder.taken.advice"));
+      throw taken(place, others.iterator().next());
     }
+  }
+
+  private static BadArguments taken(Path place, Path other) {
+    return new BadArguments(
+        MESSAGES.text("folder.taken", place, other), MESSAGES.text("folder.taken.advice"));
   }
 
   private static void swap(Path aside, Path place) throws IOException {

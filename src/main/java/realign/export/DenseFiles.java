@@ -40,7 +40,7 @@ final class DenseFiles {
 
   static void writeJson(Object json, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), json);
+    Files.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
   }
 
   /** The layer in a folder, as an adapter that is otherwise like {@code model}. */

@@ -43,7 +43,7 @@ final class OnnxTextFolder {
     ObjectNode tokenizer = (ObjectNode) JSON.readTree(base.tokenizer());
     // The bundled file cuts at 128 tokens; how much the encoder sees is said below.
     tokenizer.putNull("truncation").putNull("padding");
-    JSON.writeValue(folder.resolve(TOKENIZER).toFile(), tokenizer);
+    Files.write(folder.resolve(TOKENIZER), JSON.writeValueAsBytes(tokenizer));
     DenseFiles.writeJson(
         JSON.createObjectNode().put("model_type", "bert").put("hidden_size", encoder.dimension()),
         folder.resolve("config.json"));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import realign.job.Messages;
 import realign.job.ServiceFailure;
 import realign.vector.Matrix;
@@ -37,10 +38,19 @@ public final class VectorExport {
               try (OutputStream out = Files.newOutputStream(aside.resolve(VECTORS))) {
                 Npy.write(vectors.values(), out, vectors.rows(), vectors.columns());
               }
-              new ObjectMapper().writeValue(aside.resolve(IDS).toFile(), ids);
+              Files.write(aside.resolve(IDS), new ObjectMapper().writeValueAsBytes(ids));
             });
     requireSame(vectors, folder);
     return files;
+  }
+
+  /** Lines that load what was written into that folder. */
+  public static Snippet snippet(Path folder) {
+    Map<String, String> paths =
+        Map.of(
+            "vectors", folder.resolve(VECTORS).toAbsolutePath().toString(),
+            "ids", folder.resolve(IDS).toAbsolutePath().toString());
+    return Snippet.of("Python", "numpy", "vectors.py", paths);
   }
 
   private static void requireSame(Matrix vectors, Path folder) {

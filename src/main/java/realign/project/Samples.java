@@ -2,17 +2,16 @@ package realign.project;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import realign.document.Role;
-import realign.job.Messages;
-import realign.job.ServiceFailure;
+import realign.export.Aside;
 
 /** The sample documents that come with the program, and the questions to them. */
 public final class Samples {
-  private static final Messages MESSAGES = Messages.of(Samples.class);
   private static final String QUESTIONS = "questions.jsonl";
 
   /** A sample document by its file name. */
@@ -31,20 +30,18 @@ public final class Samples {
     return DOCUMENTS;
   }
 
-  /** Copies documents and questions into a folder. */
+  /**
+   * Copies documents and questions into a folder, all or none.
+   *
+   * @throws realign.job.ServiceFailure if they can't be written there
+   */
   public static void copyTo(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      for (Sample sample : DOCUMENTS) {
-        Files.write(folder.resolve(sample.name()), bytes(sample.name()));
-      }
-      Files.write(questionsIn(folder), bytes(QUESTIONS));
-    } catch (IOException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("samples.unwritable", folder),
-          MESSAGES.text("samples.unwritable.advice"),
-          e);
+    Map<Path, Aside.Content> files = new LinkedHashMap<>();
+    for (Sample sample : DOCUMENTS) {
+      files.put(folder.resolve(sample.name()), out -> out.write(bytes(sample.name())));
     }
+    files.put(questionsIn(folder), out -> out.write(bytes(QUESTIONS)));
+    Aside.write(files);
   }
 
   /** Where {@link #copyTo} puts the questions. */

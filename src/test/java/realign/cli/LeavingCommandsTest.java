@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,13 +25,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realign.adapter.Adapter;
 import realign.adapter.Side;
+import realign.chunk.Chunk;
+import realign.chunk.Chunking;
+import realign.document.Document;
 import realign.document.DocumentReader;
+import realign.document.Page;
 import realign.document.ReadingLimits;
 import realign.document.ReadingSettings;
+import realign.document.Span;
 import realign.encoder.EncoderIdentity;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
 import realign.export.AdapterFile;
+import realign.project.NewDocument;
 import realign.project.Project;
 import realign.project.Run;
 import realign.vector.Matrix;
@@ -124,7 +133,7 @@ final class LeavingCommandsTest {
   }
 
   @Test
-  void writesEachFormatAndSaysSoAsOneObjectALine() throws IOException {
+  void writesEachFormatAndSaysSoAsOneObject() throws IOException {
     Path target = folder.resolve("new/folder");
     int code =
         door.run(
@@ -138,16 +147,45 @@ final class LeavingCommandsTest {
             target.toString());
 
     assertThat(code).as(err.toString()).isZero();
-    List<JsonNode> objects = new java.util.ArrayList<>();
-    for (String line : out.toString().lines().toList()) {
-      objects.add(JSON.readTree(line));
-    }
-    assertThat(objects)
-        .extracting(object -> object.path("format").asText())
-        .containsExactly("npz", "onnx");
-    assertThat(objects).allMatch(object -> object.path("largestDifference").asDouble() <= 1e-5);
+    assertThat(out.toString().lines()).hasSize(1);
+    JsonNode written = JSON.readTree(out.toString()).path("written");
+    assertThat(written.findValuesAsText("format")).containsExactly("npz", "onnx");
+    assertThat(written).allMatch(each -> each.path("largestDifference").asDouble() <= 1e-5);
     assertThat(target.resolve("adapter.npz")).isRegularFile();
     assertThat(target.resolve("adapter.onnx")).isRegularFile();
+  }
+
+  @Test
+  void writesTheVectorsOfAProjectsChunks() throws IOException {
+    Path file = folder.resolve("p.realign");
+    String leave = "Everyone has thirty days of leave.";
+    Document document =
+        new Document("d", "leave.txt", leave, List.of(new Page(1, 0, leave.length())));
+    Chunk chunk = new Chunk("c", new Span("d", 0, leave.length()), leave, 7, 1, 1, "");
+    try (Project project = Project.create(file, Clock.systemUTC())) {
+      project.documents().add(List.of(NewDocument.ofText(document)));
+      project.chunks().replace(Chunking.standard("cl100k"), List.of(chunk));
+    }
+    List<String> command =
+        List.of("export", "--format", "vectors", "--adapter", adapter.toString());
+
+    assertThat(door.run(command.toArray(String[]::new))).isEqualTo(2);
+    assertThat(err.toString()).contains("no project was named", "--project");
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(List.of("--project", file.toString(), "--json", "--out", folder.toString()));
+    assertThat(door.run(whole.toArray(String[]::new))).as(err.toString()).isZero();
+
+    JsonNode written = JSON.readTree(out.toString()).path("written").path(0);
+    assertThat(written.path("rows").asInt()).isEqualTo(1);
+    assertThat(written.path("dimension").asInt()).isEqualTo(384);
+    assertThat(folder.resolve("vectors/ids.json")).hasContent("[\"c\"]");
+    byte[] npy = Files.readAllBytes(folder.resolve("vectors/vectors.npy"));
+    float[] stored = new float[384];
+    ByteBuffer.wrap(npy, npy.length - 4 * 384, 4 * 384)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asFloatBuffer()
+        .get(stored);
+    assertThat(stored).isEqualTo(embed(leave + "\n", "--side", "document")[0]);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,12 +98,8 @@ final class PeerTest {
   void numpySearchesTheVectors() throws Exception {
     Matrix vectors = new Matrix(3, 2, new float[] {1, 0, .6f, .8f, 0, 1});
     VectorExport.write(vectors, List.of("a", "“b”", "c"), folder.resolve("vectors"));
-    Map<String, String> paths =
-        Map.of(
-            "vectors", folder.resolve("vectors/vectors.npy").toString(),
-            "ids", folder.resolve("vectors/ids.json").toString());
     String program =
-        Snippet.of("Python", "numpy", "vectors.py", paths).text()
+        VectorExport.snippet(folder.resolve("vectors")).text()
             + "\nassert vectors.dtype == np.float32 and vectors.flags['C_CONTIGUOUS']"
             + "\nassert [i for i, _ in search(np.array([0, 1], 'f4'), 2)] == ['c', '“b”']"
             + "\nprint([score for _, score in search(np.array([0, 1], 'f4'))])\n";

@@ -2,6 +2,9 @@ package realign.export.questions;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import realign.chunk.Chunk;
 import realign.experiment.Fold;
+import realign.export.AsideFolder;
 import realign.question.Question;
 
 /** A BEIR folder, with one file of judgements for each thing that questions are kept for. */
@@ -24,28 +28,43 @@ final class BeirForm {
     this.judged = new Answers(set).all(remarks);
   }
 
-  int write(Path folder) {
-    QuestionSetWriter.text(
+  int write(Path target) {
+    AsideFolder.write(target, BeirForm::ours, this::fill);
+    return judged.size();
+  }
+
+  /** So that judgements of an earlier set don't stay beside this one's corpus. */
+  private static boolean ours(Path file) {
+    return file.toString().matches("(corpus|queries)\\.jsonl|qrels.(all|train|dev|test)\\.tsv");
+  }
+
+  private void fill(Path folder) throws IOException {
+    text(
         folder.resolve("corpus.jsonl"),
         out -> {
           for (Chunk chunk : set.chunks()) {
             out.write(entry(chunk.id()).put("title", "").put("text", chunk.text()) + "\n");
           }
         });
-    QuestionSetWriter.text(
+    text(
         folder.resolve("queries.jsonl"),
         out -> {
           for (Question question : judged.keySet()) {
             out.write(query(question) + "\n");
           }
         });
-    judgements()
-        .forEach(
-            (fold, lines) ->
-                QuestionSetWriter.text(
-                    folder.resolve("qrels").resolve(name(fold) + ".tsv"),
-                    out -> out.write(String.join("\n", lines) + "\n")));
-    return judged.size();
+    Path judgements = Files.createDirectories(folder.resolve("qrels"));
+    for (Map.Entry<Fold, List<String>> each : judgements().entrySet()) {
+      text(
+          judgements.resolve(name(each.getKey()) + ".tsv"),
+          out -> out.write(String.join("\n", each.getValue()) + "\n"));
+    }
+  }
+
+  private static void text(Path file, QuestionSetWriter.Text text) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      QuestionSetWriter.text(out, text);
+    }
   }
 
   private static ObjectNode entry(String id) {

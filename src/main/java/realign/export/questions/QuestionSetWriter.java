@@ -2,6 +2,7 @@ package realign.export.questions;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -43,12 +44,12 @@ public final class QuestionSetWriter {
   }
 
   static void text(Path target, Text text) {
-    Aside.write(
-        target,
-        out -> {
-          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          text.to(writer);
-          writer.flush();
-        });
+    Aside.write(target, out -> text(out, text));
+  }
+
+  static void text(OutputStream out, Text text) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.to(writer);
+    writer.flush();
   }
 }

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import realign.adapter.Adapter;
-import realign.chunk.Chunk;
-import realign.encoder.CachedEncoder;
-import realign.encoder.Encoder;
 import realign.encoder.Encoders;
-import realign.encoder.Role;
 import realign.experiment.Report;
 import realign.export.AdapterExport;
 import realign.export.AdapterFile;
-import realign.export.Snippet;
 import realign.export.VectorExport;
 import realign.export.questions.QuestionSetWriter;
 import realign.export.report.ReportHtml;
@@ -23,12 +18,12 @@ import realign.export.report.ReportTexts;
 import realign.job.BadInput;
 import realign.job.Messages;
 import realign.job.Progress;
+import realign.project.ChunkVectors;
 import realign.project.DocumentEntry;
 import realign.project.Project;
 import realign.project.Run;
 import realign.question.Question;
 import realign.question.Verdict;
-import realign.vector.Matrix;
 
 /** Writes a run in any form that goes to disk; on a worker's thread. */
 final class FormWriter {
@@ -91,20 +86,14 @@ final class FormWriter {
 
   private Written vectors(Run run, Form form, Path target, Progress progress) {
     Adapter adapter = adapter(project, run);
-    List<Chunk> chunks = project.chunks().used(realign.document.Role.CORPUS);
-    Encoder encoder = new CachedEncoder(encoders.open(adapter.encoder().name()), project.vectors());
-    List<String> texts = chunks.stream().map(Chunk::text).toList();
-    Matrix vectors = adapter.documents(encoder.encode(texts, Role.DOCUMENT, progress).vectors());
-    VectorExport.write(vectors, chunks.stream().map(Chunk::id).toList(), target);
-    Map<String, String> paths =
-        Map.of(
-            "vectors", target.resolve("vectors.npy").toAbsolutePath().toString(),
-            "ids", target.resolve("ids.json").toAbsolutePath().toString());
+    ChunkVectors made =
+        ChunkVectors.of(project, adapter, adapter.encoder().name(), encoders, progress);
+    VectorExport.write(made.vectors(), made.ids(), target);
     return new Written(
         form,
         target,
-        MESSAGES.text("written.vectors", vectors.rows(), vectors.columns()),
-        List.of(Snippet.of("Python", "numpy", "vectors.py", paths)),
+        MESSAGES.text("written.vectors", made.vectors().rows(), made.vectors().columns()),
+        List.of(VectorExport.snippet(target)),
         List.of());
   }
 
