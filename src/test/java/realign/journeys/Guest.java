@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -35,6 +36,7 @@ final class Guest implements AutoCloseable {
       new DocumentReader(ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
   private final PagePictures pictures =
       new PagePictures(ReadingLimits.standard(), System::nanoTime);
+  private final AtomicInteger working = new AtomicInteger();
   private final ExecutorService workers =
       Executors.newCachedThreadPool(
           work -> {
@@ -58,9 +60,26 @@ final class Guest implements AutoCloseable {
 
   /** A window on the stage, which isn't shown yet; called on the screen's thread. */
   Window window(Stage stage) {
-    Jobs jobs = new Jobs(workers, Platform::runLater, System::nanoTime);
+    Jobs jobs = new Jobs(this::work, Platform::runLater, System::nanoTime);
     Steps steps = new Steps(jobs, encoders, reader, pictures, new ChatServices(Map.of()));
     return new Window(new Ways(steps), jobs, folder.resolve("window.properties"), stage);
+  }
+
+  private void work(Runnable work) {
+    working.incrementAndGet();
+    workers.execute(
+        () -> {
+          try {
+            work.run();
+          } finally {
+            working.decrementAndGet();
+          }
+        });
+  }
+
+  /** Whether no worker has anything to do. */
+  boolean idle() {
+    return working.get() == 0;
   }
 
   /** Fills the sample project, where that isn't done. */

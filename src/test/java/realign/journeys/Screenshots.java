@@ -1,17 +1,16 @@
 package realign.journeys;
 
-import java.io.IOException;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
 import realign.experiment.ExperimentListener;
@@ -21,7 +20,6 @@ import realign.experiment.Settings;
 import realign.job.Progress;
 import realign.project.Project;
 import realign.project.Training;
-import realign.ui.kit.Workspace;
 import realign.ui.shell.Window;
 
 /**
@@ -33,18 +31,27 @@ public final class Screenshots {
       List.of("documents", "chunks", "questions", "train", "compare", "export");
   private static final List<Size> SIZES =
       List.of(new Size(1280, 800, ""), new Size(1920, 1080, "-large"));
-  private static final Duration SETTLING = Duration.seconds(5);
+  private static final long PAUSE_MILLIS = 150;
+  private static final int SAME_LOOKS = 3;
+  private static final int MOST_LOOKS = 200;
 
   /** Of the window; the smaller one's pictures are those of the README. */
-  private record Size(int width, int height, String suffix) {}
+  private record Size(int width, int height, String suffix) {
+    boolean fits(BufferedImage picture) {
+      return picture.getWidth() == width && picture.getHeight() == height;
+    }
+  }
 
   private final Camera camera;
   private final Guest guest;
-  private final List<Runnable> script = new ArrayList<>();
+  private final Stage stage;
+  private final Window window;
 
-  private Screenshots(Path out, Guest guest) {
+  private Screenshots(Path out, Guest guest) throws Exception {
     this.camera = new Camera(out);
     this.guest = guest;
+    this.stage = onScreen(Stage::new);
+    this.window = onScreen(() -> guest.window(stage));
   }
 
   /**
@@ -52,14 +59,17 @@ public final class Screenshots {
    *
    * @param arguments the folder to write to; optionally the ids of steps, all where none is named
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     Path out = Files.createDirectories(Path.of(arguments[0]));
     List<String> steps = List.of(arguments).subList(1, arguments.length);
-    Guest guest = new Guest(Files.createTempDirectory("screenshots"));
-    guest.fillSample();
-    train(guest);
-    Screenshots screenshots = new Screenshots(out, guest);
-    Platform.startup(() -> screenshots.begin(steps.isEmpty() ? STEPS : steps));
+    try (Guest guest = new Guest(Files.createTempDirectory("screenshots"))) {
+      guest.fillSample();
+      train(guest);
+      Platform.startup(() -> {});
+      new Screenshots(out, guest).take(steps.isEmpty() ? STEPS : steps);
+    } finally {
+      Platform.exit();
+    }
   }
 
   private static void train(Guest guest) {
@@ -76,35 +86,30 @@ public final class Screenshots {
     }
   }
 
-  private void begin(List<String> steps) {
-    Stage stage = new Stage();
-    Window window = guest.window(stage);
-    window.show();
-    for (Size size : SIZES) {
-      script.add(() -> resize(stage, size));
-      both(window, stage, "welcome", size);
-    }
-    script.add(() -> resize(stage, SIZES.get(0)));
-    script.add(() -> window.show(guest.sample()));
+  private void take(List<String> steps) throws Exception {
+    does(window::show);
+    takeAll("welcome");
+    does(window::openSample);
+    settle(SIZES.get(0));
     for (String step : steps) {
-      script.add(() -> window.show(guest.step(step)));
+      does(() -> window.show(guest.step(step)));
       if (step.equals("compare")) {
-        script.add(() -> ask(stage));
+        does(() -> ask(stage));
       }
-      for (Size size : SIZES) {
-        script.add(() -> resize(stage, size));
-        both(window, stage, step, size);
-      }
+      takeAll(step);
     }
-    script.add(this::end);
-    play();
+    does(() -> Objects.requireNonNull(guest.workspace()).close());
   }
 
-  private void both(Window window, Stage stage, String name, Size size) {
-    for (String theme : List.of("light", "dark")) {
-      script.add(() -> camera.take(stage.getScene(), name + "-" + theme + size.suffix()));
-      script.add(window::switchTheme);
+  private void takeAll(String name) throws Exception {
+    for (Size size : SIZES) {
+      does(() -> resize(stage, size));
+      for (String theme : List.of("light", "dark")) {
+        camera.keep(settle(size), name + "-" + theme + size.suffix());
+        does(window::switchTheme);
+      }
     }
+    does(() -> resize(stage, SIZES.get(0)));
   }
 
   private static void ask(Stage stage) {
@@ -118,23 +123,36 @@ public final class Screenshots {
     stage.setHeight(size.height());
   }
 
-  /** A beat after the other, since what a screen shows comes from workers. */
-  private void play() {
-    Timeline beats = new Timeline(new KeyFrame(SETTLING, beat -> next()));
-    beats.setCycleCount(script.size());
-    beats.play();
-  }
-
-  private void next() {
-    script.remove(0).run();
-  }
-
-  private void end() {
-    Workspace workspace = guest.workspace();
-    if (workspace != null) {
-      workspace.close();
+  /** The screen once no worker works, it has the size, and it doesn't change any more. */
+  private BufferedImage settle(Size size) throws Exception {
+    BufferedImage last = onScreen(() -> Camera.look(stage.getScene()));
+    int same = 0;
+    for (int looks = 0; looks < MOST_LOOKS; looks++) {
+      Thread.sleep(PAUSE_MILLIS);
+      BufferedImage next = onScreen(() -> Camera.look(stage.getScene()));
+      boolean still = guest.idle() && size.fits(next) && Camera.same(last, next);
+      same = still ? same + 1 : 0;
+      last = next;
+      if (same == SAME_LOOKS) {
+        return last;
+      }
     }
-    guest.close();
-    Platform.exit();
+    throw new IllegalStateException(
+        "the screen never settles: %d x %d, %s"
+            .formatted(last.getWidth(), last.getHeight(), guest.idle() ? "idle" : "working"));
+  }
+
+  private static void does(Runnable work) throws Exception {
+    onScreen(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private static <T> T onScreen(Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    return task.get();
   }
 }
