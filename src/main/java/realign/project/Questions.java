@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,6 +174,25 @@ public final class Questions {
           return negatives;
         });
     return negatives;
+  }
+
+  /**
+   * Questions of which people said what doesn't answer them, while training can't use that: nobody
+   * said what does, or whether they are good questions. In their order, with how many passages were
+   * said to be wrong.
+   */
+  public Map<String, Integer> waiting() {
+    Map<String, Integer> waiting = new LinkedHashMap<>();
+    journal.read(
+        sql -> {
+          sql.each(
+              "SELECT id, json_array_length(negatives) FROM question WHERE negatives <> '[]'"
+                  + " AND verdict <> 'REJECTED' AND (evidence = '[]' OR verdict = 'UNREVIEWED')"
+                  + " ORDER BY place",
+              row -> waiting.put(row.getString(1), row.getInt(2)));
+          return waiting;
+        });
+    return waiting;
   }
 
   /** Says what doesn't answer a question, instead of what was said before. */

@@ -1,5 +1,6 @@
 package realign.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,17 @@ public record Reranking(Path folder, int first) {
   /** Has the project keep it. */
   public void keep(Settings settings) {
     settings.put(Map.of(FOLDER, folder.toString(), FIRST, Integer.toString(first)));
+  }
+
+  /** Has a project rerank no more. */
+  public static void forget(Settings settings) {
+    settings.remove(FOLDER);
+    settings.remove(FIRST);
+  }
+
+  /** Whether its folder is still there. */
+  public boolean present() {
+    return Files.isDirectory(folder);
   }
 
   /**

@@ -44,7 +44,7 @@ public final class ComparisonStep implements Step {
   }
 
   private StepState now() {
-    if (!model.hasChunks()) {
+    if (!model.search().hasChunks()) {
       return StepState.waiting(MESSAGES.text("state.noChunks"));
     }
     return workspace.runs().get().isEmpty()
@@ -93,6 +93,12 @@ public final class ComparisonStep implements Step {
     List<Path> ours = files.stream().filter(AdapterIntake::canRead).toList();
     ours.forEach(model::take);
     return !ours.isEmpty();
+  }
+
+  /** A query to be asked. */
+  @Override
+  public void follow(String text) {
+    model.load(text);
   }
 
   @Override

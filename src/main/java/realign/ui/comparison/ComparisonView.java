@@ -50,7 +50,7 @@ final class ComparisonView extends StackPane {
   private void choose() {
     getChildren()
         .setAll(
-            model.hasChunks()
+            model.search().hasChunks()
                 ? page
                 : new EmptyState(
                     Icon.COMPARE,

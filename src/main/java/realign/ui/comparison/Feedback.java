@@ -68,6 +68,12 @@ final class Feedback {
                     }));
   }
 
+  /** It is a question to train on, with the evidence that it has. */
+  void accept(Question question) {
+    Project project = workspace.project();
+    workspace.change(() -> project.questions().edit(question.withVerdict(Verdict.ACCEPTED)));
+  }
+
   private static Question made(String query, List<Evidence> evidence) {
     return new Question(
         "feedback-" + UUID.randomUUID(),

@@ -24,7 +24,6 @@ import realign.question.Evidence;
 import realign.question.Question;
 import realign.retrieval.Ranking;
 import realign.retrieval.Reranker;
-import realign.ui.kit.HighlightedText.Mark;
 
 /** A project’s chunks, ready to be searched in every way; works on workers’ threads. */
 final class Index implements AutoCloseable {
@@ -92,20 +91,29 @@ final class Index implements AutoCloseable {
       @Nullable Reranking reranking) {
     Search one = search(left, query, reranking);
     Search two = search(other, query, reranking);
-    Set<String> gold = gold(question);
-    List<Evidence> negatives =
-        question == null
-            ? List.of()
-            : project.questions().negatives().getOrDefault(question.id(), List.of());
-    QueryWords words = new QueryWords(query);
-    Marker marker = new Marker(question, gold, negatives, words);
+    Marker marker = marker(query, question);
     return new Answer(
         query,
         question,
+        marker.negatives().size(),
         found(one.hits(), two.hits(), marker),
         found(two.hits(), one.hits(), marker),
         one.took(),
         two.took());
+  }
+
+  private Marker marker(String query, @Nullable Question question) {
+    QueryWords words = new QueryWords(query);
+    if (question == null) {
+      return new Marker(List.of(), Set.of(), List.of(), words);
+    }
+    Set<String> gold = new HashSet<>();
+    for (int row : right.of(question, Scoring.EVIDENCE)) {
+      gold.add(chunks.get(row).id());
+    }
+    List<Evidence> wrong =
+        project.questions().negatives().getOrDefault(question.id(), List.of());
+    return new Marker(question.evidence(), gold, wrong, words);
   }
 
   private record Search(List<Searcher.Hit> hits, Took took) {}
@@ -129,44 +137,6 @@ final class Index implements AutoCloseable {
     return nanos / 1_000_000;
   }
 
-  private Set<String> gold(@Nullable Question question) {
-    Set<String> gold = new HashSet<>();
-    if (question != null) {
-      for (int row : right.of(question, Scoring.EVIDENCE)) {
-        gold.add(chunks.get(row).id());
-      }
-    }
-    return gold;
-  }
-
-  /** What a person knows about the query. */
-  private record Marker(
-      @Nullable Question question, Set<String> gold, List<Evidence> negatives, QueryWords words) {
-    boolean wrong(Chunk chunk) {
-      return negatives.stream()
-          .anyMatch(no -> no.span().overlaps(chunk.span()) && !no.quote().isEmpty());
-    }
-
-    List<Mark> marks(Chunk chunk) {
-      List<Mark> marks = new ArrayList<>();
-      if (question != null && gold.contains(chunk.id())) {
-        int start = chunk.span().start();
-        question.evidence().stream()
-            .map(Evidence::span)
-            .filter(span -> span.overlaps(chunk.span()) && !span.contains(chunk.span()))
-            .map(
-                span ->
-                    new Mark(
-                        Math.max(0, span.start() - start),
-                        Math.min(chunk.text().length(), span.end() - start),
-                        "evidence"))
-            .forEach(marks::add);
-      }
-      marks.addAll(words.in(chunk.text()));
-      return marks;
-    }
-  }
-
   /** The first of a list, and the first right one after those where there is none among them. */
   private List<Found> found(List<Searcher.Hit> hits, List<Searcher.Hit> others, Marker marker) {
     Map<String, Integer> ranks = new HashMap<>();
@@ -174,7 +144,7 @@ final class Index implements AutoCloseable {
     List<Found> found = new ArrayList<>();
     boolean any = false;
     for (Searcher.Hit hit : hits) {
-      boolean gold = marker.gold().contains(hit.chunk().id());
+      boolean gold = marker.right(hit.chunk());
       if (hit.rank() <= SHOWN || (gold && !any)) {
         found.add(found(hit, ranks.getOrDefault(hit.chunk().id(), 0), gold, marker));
       }

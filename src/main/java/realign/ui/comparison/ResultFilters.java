@@ -108,7 +108,7 @@ final class ResultFilters extends VBox {
     box.setAccessibleText(MESSAGES.text("results." + name));
     box.setConverter(new Words(words));
     box.setMinWidth(72);
-    box.setPrefWidth(132);
+    box.setPrefWidth(156);
     results
         .all()
         .addListener((ListChangeListener<ResultRow>) change -> offer(box, values.get(), read));

@@ -41,7 +41,7 @@ final class ResultTable extends BorderPane {
 
   private void load(@Nullable ResultRow row) {
     if (row != null) {
-      model.load(row);
+      model.load(row.text());
     }
   }
 
@@ -50,7 +50,10 @@ final class ResultTable extends BorderPane {
         fixed(Columns.number(MESSAGES.text("results.change"), 80, ResultRow::gain));
     change.setCellFactory(made -> new ChangeCell());
     change.getStyleClass().add("numbers");
-    table.getColumns().add(Columns.text(MESSAGES.text("results.question"), 320, ResultRow::text));
+    TableColumn<ResultRow, String> question =
+        Columns.text(MESSAGES.text("results.question"), 320, ResultRow::text);
+    question.getStyleClass().add("first");
+    table.getColumns().add(question);
     table.getColumns().add(part());
     table
         .getColumns()

@@ -114,6 +114,7 @@ final class ResultsPane extends SplitPane {
     model.results().all().stream()
         .filter(row -> at(row, bubble))
         .findFirst()
+        .map(ResultRow::text)
         .ifPresent(model::load);
   }
 

@@ -1,5 +1,6 @@
 package realign.ui.comparison;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ import realign.ui.kit.Notice;
 final class SearchPane extends BorderPane {
   private static final Messages MESSAGES = Messages.of(SearchPane.class);
 
+  private static final double MARGIN = 24;
+
   private final ComparisonModel model;
   private final TextField query = new TextField();
   private final HitsPane hits;
@@ -36,12 +39,12 @@ final class SearchPane extends BorderPane {
     scroll = new ScrollPane(hits);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(new VBox(line(), heads()));
+    setTop(new VBox(line(), heads(), new WaitingMarks(model)));
     setCenter(body);
-    model.answer().subscribe(this::show);
-    model.preparing().subscribe(job -> show(model.answer().get()));
-    model.mishap().subscribe(mishap -> show(model.answer().get()));
-    model.query().subscribe(text -> show(model.answer().get()));
+    model.search().answer().subscribe(this::show);
+    model.search().preparing().subscribe(job -> show(model.search().answer().get()));
+    model.search().mishap().subscribe(mishap -> show(model.search().answer().get()));
+    model.search().query().subscribe(text -> show(model.search().answer().get()));
   }
 
   void focusQuery() {
@@ -53,7 +56,7 @@ final class SearchPane extends BorderPane {
     query.setId("query");
     query.setPromptText(MESSAGES.text("query.prompt"));
     query.setAccessibleText(MESSAGES.text("query"));
-    query.textProperty().bindBidirectional(model.query());
+    query.textProperty().bindBidirectional(model.search().query());
     HBox.setHgrow(query, Priority.ALWAYS);
     HBox line = new HBox(Icon.SEARCH.node("muted-icon"), query);
     line.getStyleClass().add("query-line");
@@ -62,24 +65,33 @@ final class SearchPane extends BorderPane {
   }
 
   private Node heads() {
+    Contenders contenders = model.contenders();
     HBox heads =
         new HBox(
             new SidePane(
                 "left",
                 model,
-                model.left(),
-                model::chooseLeft,
-                model::rerankLeft,
+                contenders.left(),
+                contenders::chooseLeft,
+                contenders::rerankLeft,
                 Answer::leftTook),
             gap(),
             new SidePane(
                 "right",
                 model,
-                model.right(),
-                model::chooseRight,
-                model::rerankRight,
+                contenders.right(),
+                contenders::chooseRight,
+                contenders::rerankRight,
                 Answer::rightTook));
     heads.getStyleClass().add("heads");
+    // As wide as the lists, whether these have a scroll bar or not.
+    scroll
+        .viewportBoundsProperty()
+        .subscribe(
+            seen -> {
+              double bar = seen.getWidth() > 0 ? scroll.getWidth() - seen.getWidth() : 0;
+              heads.setPadding(new Insets(8, MARGIN + Math.max(0, bar), 8, MARGIN));
+            });
     return heads;
   }
 
@@ -90,13 +102,13 @@ final class SearchPane extends BorderPane {
   }
 
   private void show(Answer answer) {
-    Job job = model.preparing().get();
-    Mishap mishap = model.mishap().get();
+    Job job = model.search().preparing().get();
+    Mishap mishap = model.search().mishap().get();
     if (job != null) {
       body.getChildren().setAll(preparing(job));
     } else if (mishap != null) {
       body.getChildren().setAll(new VBox(Notice.of(mishap)));
-    } else if (answer.empty() && !model.query().get().isBlank()) {
+    } else if (answer.empty() && !model.search().query().get().isBlank()) {
       body.getChildren().setAll(new ProgressIndicator());
     } else if (answer.empty()) {
       body.getChildren().setAll(nothing());

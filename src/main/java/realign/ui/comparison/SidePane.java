@@ -5,12 +5,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
@@ -28,6 +30,8 @@ final class SidePane extends VBox {
   private final ComparisonModel model;
   private final String side;
   private final CheckBox rerank = new CheckBox(MESSAGES.text("rerank"));
+  private final StackPane rerankCell = new StackPane(rerank);
+  private final Tooltip tip = new Tooltip();
 
   SidePane(
       String side,
@@ -42,7 +46,7 @@ final class SidePane extends VBox {
     HBox.setHgrow(this, Priority.ALWAYS);
     setPrefWidth(100);
     rerank(chosen, reranked);
-    HBox line = new HBox(rerank, another(), time(took));
+    HBox line = new HBox(rerankCell, another(), time(took));
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("under");
     getChildren().addAll(chooser(chosen, choose), line);
@@ -56,6 +60,7 @@ final class SidePane extends VBox {
     time.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(time, Priority.ALWAYS);
     model
+        .search()
         .answer()
         .subscribe(answer -> time.setText(answer.empty() ? "" : took.apply(answer).words()));
     return time;
@@ -63,7 +68,7 @@ final class SidePane extends VBox {
 
   private ComboBox<Contender> chooser(
       ReadOnlyObjectProperty<Contender> chosen, Consumer<Contender> choose) {
-    ComboBox<Contender> box = new ComboBox<>(model.contenders());
+    ComboBox<Contender> box = new ComboBox<>(model.contenders().all());
     box.setId("contender-" + side);
     box.setConverter(new Names());
     box.setAccessibleText(MESSAGES.text("contender." + side));
@@ -84,32 +89,51 @@ final class SidePane extends VBox {
   private void rerank(ReadOnlyObjectProperty<Contender> chosen, Consumer<Boolean> reranked) {
     rerank.setId("rerank-" + side);
     rerank.setMinWidth(0);
-    rerank.setTooltip(new Tooltip(MESSAGES.text("rerank.help")));
+    rerankCell.setMinWidth(0);
+    // A box that can't be ticked shows no tooltip: its cell does.
+    Tooltip.install(rerankCell, tip);
     chosen.subscribe(now -> rerank.setSelected(now.reranked()));
     rerank.setOnAction(
         event -> {
           boolean wanted = rerank.isSelected();
-          if (wanted && model.reranking().get() == null) {
+          if (wanted && model.reranker().usable() == null) {
             rerank.setSelected(false);
             ask(() -> reranked.accept(true));
           } else {
             reranked.accept(wanted);
           }
         });
-    model.reranking().subscribe(this::name);
+    model.reranker().kept().subscribe(kept -> name());
+    model.reranker().missing().subscribe(gone -> name());
   }
 
-  private void name(@Nullable Reranking kept) {
+  private void name() {
+    Reranking kept = model.reranker().kept().get();
+    boolean gone = model.reranker().missing().get();
+    String folder = kept == null ? "" : String.valueOf(kept.folder().getFileName());
     rerank.setText(
         kept == null
             ? MESSAGES.text("rerank")
-            : MESSAGES.text("rerank.first", kept.first(), kept.folder().getFileName()));
+            : gone
+                ? MESSAGES.text("rerank.missing", folder)
+                : MESSAGES.text("rerank.first", kept.first(), folder));
+    rerank.setDisable(gone);
+    rerank.setGraphic(gone ? Icon.WARNING.node("sign-attention") : null);
+    tip.setText(
+        kept == null
+            ? MESSAGES.text("rerank.help")
+            : gone
+                ? MESSAGES.text("rerank.missing.help", kept.folder())
+                : MESSAGES.text("rerank.kept.help", kept.folder()));
   }
 
   private HBox another() {
     Command choose = Command.of(MESSAGES.text("rerank.choose"), () -> ask(() -> {}));
-    HBox box = new HBox(Buttons.icon(Icon.OPEN, choose));
-    box.visibleProperty().bind(model.reranking().isNotNull());
+    Command forget = Command.of(MESSAGES.text("rerank.forget"), model::forgetReranker);
+    Button remove = Buttons.icon(Icon.CLOSE, forget);
+    remove.setId("forget-reranker-" + side);
+    HBox box = new HBox(Buttons.icon(Icon.OPEN, choose), remove);
+    box.visibleProperty().bind(model.reranker().kept().isNotNull());
     box.managedProperty().bind(box.visibleProperty());
     return box;
   }

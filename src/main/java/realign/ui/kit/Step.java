@@ -29,6 +29,9 @@ public interface Step {
     return false;
   }
 
+  /** Goes on with what another step leads here for. */
+  default void follow(String text) {}
+
   /** Called each time the step comes into view. */
   default void shown() {}
 }

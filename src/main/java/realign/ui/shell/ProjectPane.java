@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import realign.ui.kit.Lead;
 import realign.ui.kit.Step;
 
 /** An open project: the rail, and beside it the step in view. */
@@ -37,6 +38,7 @@ final class ProjectPane extends BorderPane {
     setLeft(new Rail(steps, current, this::show));
     setCenter(stage);
     current.subscribe(this::enter);
+    addEventHandler(Lead.TYPE, this::lead);
   }
 
   ReadOnlyObjectProperty<Step> current() {
@@ -49,6 +51,16 @@ final class ProjectPane extends BorderPane {
 
   void show(Step step) {
     current.set(step);
+  }
+
+  private void lead(Lead lead) {
+    steps.stream()
+        .filter(step -> step.id().equals(lead.step()))
+        .forEach(
+            step -> {
+              show(step);
+              step.follow(lead.text());
+            });
   }
 
   private void enter(Step step) {

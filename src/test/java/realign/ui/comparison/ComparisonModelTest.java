@@ -112,9 +112,9 @@ final class ComparisonModelTest {
 
   @Test
   void answersOnBothSidesWithTheRightChunkMarkedAndTakesWhatIsSaidAboutTheOthers() {
-    model.query().set("how often are pumps serviced?");
-    until(() -> !model.answer().get().empty());
-    Answer answer = model.answer().get();
+    model.search().query().set("how often are pumps serviced?");
+    until(() -> !model.search().answer().get().empty());
+    Answer answer = model.search().answer().get();
     assertThat(answer.left()).extracting(found -> found.chunk().id()).startsWith("c0").hasSize(3);
     assertThat(answer.left()).extracting(Found::gold).containsExactly(true, false, false);
     assertThat(answer.left().get(0).place()).isEqualTo("rules.txt, page 1");
@@ -124,8 +124,8 @@ final class ComparisonModelTest {
 
     Found second = answer.left().get(1);
     model.wrong(second);
-    until(() -> model.answer().get().left().stream().anyMatch(Found::wrong));
-    assertThat(model.answer().get().left())
+    until(() -> model.search().answer().get().left().stream().anyMatch(Found::wrong));
+    assertThat(model.search().answer().get().left())
         .filteredOn(Found::wrong)
         .extracting(Found::chunk)
         .containsExactly(second.chunk());
@@ -133,49 +133,88 @@ final class ComparisonModelTest {
 
   @Test
   void anAnswerThatWasOvertakenIsDropped() {
-    model.query().set("leave");
-    model.query().set("boilers inspected");
-    until(() -> !model.answer().get().empty());
-    assertThat(model.answer().get().query()).isEqualTo("boilers inspected");
-    model.query().set("");
-    assertThat(model.answer().get()).isEqualTo(Answer.NONE);
+    model.search().query().set("leave");
+    model.search().query().set("boilers inspected");
+    until(() -> !model.search().answer().get().empty());
+    assertThat(model.search().answer().get().query()).isEqualTo("boilers inspected");
+    model.search().query().set("");
+    assertThat(model.search().answer().get()).isEqualTo(Answer.NONE);
   }
 
   @Test
   void reranksOneSideAndSaysHowLongThatTook() throws Exception {
     Path toy = ToyCrossEncoder.write(folder.resolve("toy"));
-    model.rerankBy(toy, () -> model.rerankRight(true));
-    until(() -> model.right().get().reranked());
-    assertThat(model.reranking().get()).isEqualTo(Reranking.by(toy));
+    model.rerankBy(toy, () -> model.contenders().rerankRight(true));
+    until(() -> model.contenders().right().get().reranked());
+    assertThat(model.reranker().kept().get()).isEqualTo(Reranking.by(toy));
 
-    model.query().set("boilers month insurer");
-    until(() -> model.answer().get().rightTook().rerank() >= 0);
-    Answer answer = model.answer().get();
+    model.search().query().set("boilers month insurer");
+    until(() -> model.search().answer().get().rightTook().rerank() >= 0);
+    Answer answer = model.search().answer().get();
     assertThat(Reranking.of(workspace.project().settings())).contains(Reranking.by(toy));
     assertThat(answer.leftTook().rerank()).isNegative();
     assertThat(answer.right().get(0).chunk().id()).isEqualTo("c2");
     assertThat(answer.rightTook().words()).contains("to rerank");
 
-    model.chooseRight(model.contenders().get(0));
-    assertThat(model.right().get().reranked()).isTrue();
+    model.contenders().chooseRight(model.contenders().all().get(0));
+    assertThat(model.contenders().right().get().reranked()).isTrue();
+  }
+
+  @Test
+  void aCrossEncoderThatWentMissingIsSaidAndCanBeForgotten() throws Exception {
+    Reranking gone = Reranking.by(folder.resolve("gone"));
+    gone.keep(workspace.project().settings());
+    model.shown();
+    until(() -> model.reranker().missing().get());
+    assertThat(model.reranker().kept().get()).isEqualTo(gone);
+    assertThat(model.reranker().usable()).isNull();
+
+    model.forgetReranker();
+    until(() -> Reranking.of(workspace.project().settings()).isEmpty());
+    assertThat(model.reranker().missing().get()).isFalse();
+    assertThat(model.reranker().kept().get()).isNull();
+  }
+
+  @Test
+  void wrongMarksWaitForARightPassageAndLeadToTheNextThatWaits() {
+    ask("who inspects boilers");
+    model.wrong(model.search().answer().get().left().get(0));
+    until(() -> model.search().answer().get().waits());
+    assertThat(model.waiting().get()).isEmpty();
+
+    ask("days of leave");
+    model.wrong(model.search().answer().get().left().get(1));
+    until(() -> !model.waiting().get().isEmpty());
+    assertThat(model.waiting().get())
+        .extracting(Question::text)
+        .containsExactly("who inspects boilers");
+
+    model.right(model.search().answer().get().left().get(0));
+    until(() -> !model.search().answer().get().waits());
+    assertThat(workspace.project().questions().waiting().values()).containsExactly(1);
+  }
+
+  private void ask(String query) {
+    model.load(query);
+    until(() -> model.search().answer().get().query().equals(query));
   }
 
   @Test
   void whatIsNoCrossEncoderIsNotTaken() {
-    model.rerankBy(folder, () -> model.rerankRight(true));
+    model.rerankBy(folder, () -> model.contenders().rerankRight(true));
     until(() -> jobs.list().stream().noneMatch(job -> job.running()));
     assertThat(jobs.list()).hasSize(1);
-    assertThat(model.reranking().get()).isNull();
-    assertThat(model.right().get().reranked()).isFalse();
+    assertThat(model.reranker().kept().get()).isNull();
+    assertThat(model.contenders().right().get().reranked()).isFalse();
   }
 
   @Test
   void withoutARunOffersWhatNeedsNoAdapter() {
-    assertThat(model.contenders())
+    assertThat(model.contenders().all())
         .extracting(Contender::name)
         .containsExactly(
             "Encoder alone", "Words (BM25)", "Hybrid: encoder and words", "Hybrid, weighted");
-    assertThat(model.left().get().name()).isEqualTo("Encoder alone");
-    assertThat(model.right().get().name()).isEqualTo("Hybrid: encoder and words");
+    assertThat(model.contenders().left().get().name()).isEqualTo("Encoder alone");
+    assertThat(model.contenders().right().get().name()).isEqualTo("Hybrid: encoder and words");
   }
 }
