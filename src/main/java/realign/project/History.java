@@ -83,6 +83,15 @@ public final class History {
     return journal.read(sql -> sql.rows(query, History::version));
   }
 
+  /** The name that was given to just the questions of a point; empty where there is none. */
+  public Optional<Version> versionAt(long point) {
+    String query =
+        "SELECT id, name, point, at FROM version v WHERE NOT EXISTS (SELECT 1 FROM change c WHERE"
+            + " c.noun = 'question' AND c.event > min(v.point, ?1) AND c.event <= max(v.point, ?1))"
+            + " ORDER BY abs(point - ?1), id DESC LIMIT 1";
+    return journal.read(sql -> sql.row(query, History::version, point));
+  }
+
   /** Forgets a name; the history stays. */
   public void unmark(Version version) {
     journal.beside(sql -> sql.run("DELETE FROM version WHERE id = ?", version.id()));

@@ -16,7 +16,15 @@ public final class Columns {
 
   public static <R> TableColumn<R, String> text(
       String title, double width, Function<R, String> value) {
-    return column(title, width, value);
+    return worded(title, width, value, words -> words);
+  }
+
+  /** What is ordered by itself and read in words; those that are cut short are shown by a hint. */
+  public static <R, V> TableColumn<R, V> worded(
+      String title, double width, Function<R, V> value, Function<V, String> words) {
+    TableColumn<R, V> column = column(title, width, value);
+    column.setCellFactory(made -> new Worded<>(words));
+    return column;
   }
 
   /** Whole numbers, aligned right, grouped as the user's locale groups them. */
@@ -59,6 +67,7 @@ public final class Columns {
 
     Worded(Function<V, String> words) {
       this.words = words;
+      Hint.whenCut(this);
     }
 
     @Override

@@ -61,6 +61,11 @@ final class PairGrid extends GridPane {
     Label heading = say(MESSAGES.text("pair.facts"), "chart-title", 0, from);
     heading.getStyleClass().add("section");
     int row = from + 1;
+    if (!left.questions().equals(right.questions())) {
+      say(MESSAGES.text("runs.questions"), "part", 0, row);
+      say(left.questions(), "figure", 1, row);
+      say(right.questions(), "figure", 2, row++);
+    }
     for (Knob knob : Knobs.ALL) {
       Plan one = RunMaker.planOf(left);
       Plan other = RunMaker.planOf(right);

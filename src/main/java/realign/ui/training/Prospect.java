@@ -44,6 +44,11 @@ record Prospect(Headroom headroom, int train, int validation, int known, int fre
     return MESSAGES.text(known == 0 ? "expect.new" : "expect.room");
   }
 
+  /** Questions that stand too near to what is held back to be used for anything. */
+  int unused() {
+    return Math.max(0, headroom.questions() - train - validation - known - fresh - later);
+  }
+
   List<String> remarks() {
     return headroom.remarks();
   }

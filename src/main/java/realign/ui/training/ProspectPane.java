@@ -2,6 +2,7 @@ package realign.ui.training;
 
 import java.text.NumberFormat;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,7 @@ import realign.ui.kit.Command;
 import realign.ui.kit.Figures;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Job;
+import realign.ui.kit.Lead;
 
 /** What there is to gain. */
 final class ProspectPane extends VBox {
@@ -29,6 +31,7 @@ final class ProspectPane extends VBox {
     model.prospect().prospect().subscribe(found -> show());
     model.prospect().job().subscribe(job -> show());
     model.readiness().subscribe(readiness -> show());
+    model.waiting().subscribe(waiting -> show());
   }
 
   private void show() {
@@ -50,6 +53,23 @@ final class ProspectPane extends VBox {
               Buttons.secondary(
                   Icon.SEARCH, Command.of(MESSAGES.text("prospect.look"), model::look)));
     }
+    show(model.waiting().get());
+  }
+
+  /** Wrong marks that nothing can be learnt from yet, and the way to them. */
+  private void show(Waiting waiting) {
+    if (waiting.questions().isEmpty()) {
+      return;
+    }
+    String first = waiting.questions().get(0);
+    Button lead =
+        Buttons.quiet(
+            Command.of(
+                MESSAGES.text("waiting.lead"), () -> fireEvent(new Lead("compare", first))));
+    lead.setId("waiting-marks-lead");
+    getChildren()
+        .addAll(
+            warning(MESSAGES.text("waiting", waiting.marks(), waiting.questions().size())), lead);
   }
 
   private static ProgressBar bar(Job job) {
@@ -84,7 +104,8 @@ final class ProspectPane extends VBox {
                     "prospect.split",
                     found.train(),
                     found.validation(),
-                    found.known() + found.fresh() + found.later()),
+                    found.known() + found.fresh() + found.later(),
+                    found.unused()),
                 "help"));
     found.remarks().forEach(remark -> getChildren().add(warning(remark)));
   }

@@ -1,11 +1,11 @@
 package realign.ui.training;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import realign.adapter.Recipe;
 import realign.adapter.Side;
 import realign.encoder.CachedEncoder;
@@ -21,6 +21,7 @@ import realign.experiment.Scenario;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
 import realign.experiment.Split;
+import realign.job.Messages;
 import realign.job.Progress;
 import realign.project.Project;
 import realign.project.Reranking;
@@ -31,6 +32,8 @@ import realign.question.Verdict;
 
 /** Makes runs and keeps them in the project; works on the worker’s thread. */
 final class RunMaker {
+  private static final Messages MESSAGES = Messages.of(RunMaker.class);
+
   /** What a rerun’s provenance calls the point of the history that its questions are those of. */
   private static final String POINT = "questionsAt";
 
@@ -47,15 +50,19 @@ final class RunMaker {
   /**
    * What came of a run.
    *
-   * @param exact whether it was made of what was asked for, to the byte
+   * @param remarks what isn’t as it was asked for
    */
-  record Made(Run run, Report report, boolean exact) {}
+  record Made(Run run, Report report, List<String> remarks) {
+    Made {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /** By a plan, on the project as it is. */
   Made make(String name, Plan plan, ExperimentListener listener, Progress progress) {
     Training training = training(plan);
     Material material = training.prepare(plan.scoring(), progress);
-    return made(trained(training, name, material, plan, plan.settings(), listener, progress), true);
+    return made(trained(training, name, material, plan, plan.settings(), listener, progress), "");
   }
 
   /** With the questions, settings and seed of another run, and the chunks of today. */
@@ -63,7 +70,7 @@ final class RunMaker {
     Map<String, String> facts =
         former.report() == null ? Map.of() : former.report().provenance().facts();
     Plan plan = planOf(former);
-    long point = number(facts, POINT).orElse(former.run().point());
+    long point = point(former);
     Encoder encoder = new CachedEncoder(encoders.open(plan.encoder()), project.vectors());
     Material material = new Preparation(encoder).prepare(corpusAt(point), plan.scoring(), progress);
     Settings settings = plan.settings();
@@ -71,7 +78,8 @@ final class RunMaker {
     kept.put(POINT, Long.toString(point));
     Training.Finished finished =
         trained(training(plan), name, material, plan, settings.withFacts(kept), listener, progress);
-    return made(finished, material.hash().equals(facts.getOrDefault("data", "")));
+    boolean exact = material.hash().equals(facts.getOrDefault("data", ""));
+    return made(finished, exact ? "" : MESSAGES.text("run.inexact"));
   }
 
   private static Training.Finished trained(
@@ -87,15 +95,28 @@ final class RunMaker {
         : training.run(name, material, settings, listener, progress);
   }
 
-  private static Made made(Training.Finished finished, boolean exact) {
-    return new Made(finished.run(), finished.outcome().report(), exact);
+  private Made made(Training.Finished finished, String remark) {
+    String gone =
+        Reranking.of(project.settings())
+            .filter(kept -> !kept.present())
+            .map(kept -> MESSAGES.text("run.unranked", kept.folder()))
+            .orElse("");
+    List<String> remarks = Stream.of(remark, gone).filter(text -> !text.isEmpty()).toList();
+    return new Made(finished.run(), finished.outcome().report(), remarks);
+  }
+
+  /** The point of the history whose questions a run used. */
+  static long point(RunRow row) {
+    Map<String, String> facts =
+        row.report() == null ? Map.of() : row.report().provenance().facts();
+    return number(facts, POINT).orElse(row.run().point());
   }
 
   private Training training(Plan plan) {
     Experiment plain = new Experiment(System::nanoTime);
     Experiment experiment =
         Reranking.of(project.settings())
-            .filter(kept -> Files.isDirectory(kept.folder()))
+            .filter(Reranking::present)
             .map(kept -> plain.with(kept.open(encoders)))
             .orElse(plain);
     return new Training(project, encoders.open(plan.encoder()), experiment, clock);

@@ -52,7 +52,7 @@ final class RunPane extends VBox {
     model.live().subscribe(this::draw);
     model.runs().selected().subscribe(selected -> show());
     model.job().subscribe(job -> show());
-    model.remark().subscribe(remark -> show());
+    model.remarks().subscribe(remarks -> show());
   }
 
   private static CurveChart chart(String key, NumberFormat format) {
@@ -155,10 +155,11 @@ final class RunPane extends VBox {
   private void show(Report report) {
     VerdictWords words = VerdictWords.of(report);
     verdict.getChildren().add(new Notice(words.tone(), words.sentence(), words.reason()));
-    String remark = model.remark().get();
-    if (!remark.isEmpty()) {
-      verdict.getChildren().add(new Notice(Notice.Tone.INFO, remark, ""));
-    }
+    model
+        .remarks()
+        .get()
+        .forEach(
+            remark -> verdict.getChildren().add(new Notice(Notice.Tone.INFO, remark, "")));
     if (report.scores().isEmpty()) {
       return;
     }

@@ -3,18 +3,32 @@ package realign.ui.training;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Report;
+import realign.job.Messages;
 import realign.project.Run;
 
 /**
  * A run in the table.
  *
  * @param report null until it was read
+ * @param version what its questions are called; empty where they have no name
  */
-record RunRow(Run run, @Nullable Report report) {
+record RunRow(Run run, @Nullable Report report, String version) {
+  private static final Messages MESSAGES = Messages.of(RunRow.class);
   private static final int DEPTH = 10;
 
   String id() {
     return run.id();
+  }
+
+  /** How many questions were accepted, and what they are called. */
+  String questions() {
+    if (report == null) {
+      return version;
+    }
+    int accepted = report.questions().accepted();
+    return version.isEmpty()
+        ? MESSAGES.text("runs.accepted", accepted)
+        : MESSAGES.text("runs.accepted.version", accepted, version);
   }
 
   /** A system’s figures at ten on a part; empty where the run has none. */

@@ -25,6 +25,7 @@ import realign.ui.kit.Columns;
 import realign.ui.kit.Command;
 import realign.ui.kit.Curve.Look;
 import realign.ui.kit.Figures;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Swatch;
 
@@ -91,15 +92,18 @@ final class RunTable extends BorderPane {
     columns.add(score("later"));
     columns.add(
         plain(
-            Columns.text(
+            Columns.worded(
                 MESSAGES.text("runs.seconds"),
                 72,
-                row -> MESSAGES.text("seconds", Math.round(row.run().seconds())))));
+                row -> Math.round(row.run().seconds()),
+                seconds -> MESSAGES.text("seconds", seconds))));
+    columns.get(columns.size() - 1).getStyleClass().add("numbers");
+    columns.add(plain(Columns.text(MESSAGES.text("runs.questions"), 96, RunRow::questions)));
     columns.add(
         plain(
-            Columns.text(
-                MESSAGES.text("runs.started"), 120, row -> WHEN.format(row.run().started()))));
-    columns.get(columns.size() - 1).setMinWidth(112);
+            Columns.worded(
+                MESSAGES.text("runs.started"), 104, row -> row.run().started(), WHEN::format)));
+    columns.get(columns.size() - 1).setMinWidth(104);
     columns.add(
         edited("runs.note", 120, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
   }
@@ -133,7 +137,12 @@ final class RunTable extends BorderPane {
     TableColumn<RunRow, String> column = new TableColumn<>(MESSAGES.text(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(read.apply(row.getValue())));
-    column.setCellFactory(made -> new TextFieldTableCell<>(new DefaultStringConverter()));
+    column.setCellFactory(
+        made -> {
+          var cell = new TextFieldTableCell<RunRow, String>(new DefaultStringConverter());
+          Hint.whenCut(cell);
+          return cell;
+        });
     column.setOnEditCommit(edit -> write.accept(edit.getRowValue(), edit.getNewValue()));
     return column;
   }

@@ -21,6 +21,7 @@ final class RunsModel {
   private final Workspace workspace;
   private final Jobs jobs;
   private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, String> versions = new HashMap<>();
   private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
 
   /** One for all: a list made anew for each listener would be forgotten with it. */
@@ -60,7 +61,7 @@ final class RunsModel {
     reports.put(run.id(), report);
     follow(workspace.runs().get());
     if (rows.stream().noneMatch(row -> row.id().equals(run.id()))) {
-      rows.add(0, new RunRow(run, report));
+      rows.add(0, row(run));
     }
     select(List.of(run.id()));
   }
@@ -94,14 +95,46 @@ final class RunsModel {
 
   private void follow(List<Run> runs) {
     List<String> chosen = selected.get().stream().map(RunRow::id).toList();
-    List<RunRow> now = runs.stream().map(run -> new RunRow(run, reports.get(run.id()))).toList();
-    rows.setAll(reversed(now));
+    rows.setAll(reversed(runs.stream().map(this::row).toList()));
     select(chosen);
     List<String> unread =
         runs.stream().map(Run::id).filter(id -> !reports.containsKey(id)).toList();
-    if (!unread.isEmpty()) {
+    if (unread.isEmpty()) {
+      nameVersions();
+    } else {
       jobs.workers().execute(() -> read(unread));
     }
+  }
+
+  private RunRow row(Run run) {
+    return new RunRow(run, reports.get(run.id()), versions.getOrDefault(run.id(), ""));
+  }
+
+  /** Looks what the questions of each run are called; a name may be given at any time. */
+  void nameVersions() {
+    List<RunRow> asked = List.copyOf(rows);
+    if (!asked.isEmpty()) {
+      jobs.workers().execute(() -> name(asked));
+    }
+  }
+
+  private void name(List<RunRow> asked) {
+    Map<String, String> names = VersionNames.of(workspace.project().history(), asked);
+    jobs.screen()
+        .execute(
+            () -> {
+              if (!names.equals(versions)) {
+                versions.clear();
+                versions.putAll(names);
+                renew();
+              }
+            });
+  }
+
+  private void renew() {
+    List<String> chosen = selected.get().stream().map(RunRow::id).toList();
+    rows.replaceAll(before -> row(before.run()));
+    select(chosen);
   }
 
   private static List<RunRow> reversed(List<RunRow> rows) {
@@ -134,9 +167,7 @@ final class RunsModel {
 
   private void show(Map<String, Report> read) {
     reports.putAll(read);
-    List<String> chosen = selected.get().stream().map(RunRow::id).toList();
-    rows.replaceAll(
-        row -> row.report() == null ? new RunRow(row.run(), reports.get(row.id())) : row);
-    select(chosen);
+    renew();
+    nameVersions();
   }
 }

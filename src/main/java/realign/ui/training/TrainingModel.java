@@ -2,29 +2,17 @@ package realign.ui.training;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import realign.chunk.Chunk;
-import realign.document.Role;
 import realign.encoder.Encoders;
-import realign.experiment.CurvePoint;
-import realign.experiment.ExperimentListener;
 import realign.experiment.Scoring;
 import realign.experiment.Split;
 import realign.job.Messages;
-import realign.job.Progress;
-import realign.project.DocumentEntry;
 import realign.project.Project;
-import realign.question.Question;
-import realign.question.Verdict;
-import realign.ui.kit.Coalescer;
 import realign.ui.kit.Job;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Mishap;
@@ -38,35 +26,31 @@ final class TrainingModel {
   private final Workspace workspace;
   private final Jobs jobs;
   private final RunMaker maker;
+  private final LiveTraining training;
   private final ProspectModel prospect;
   private final RunsModel runs;
-  private final ReadOnlyObjectWrapper<Readiness> readiness =
-      new ReadOnlyObjectWrapper<>(new Readiness(0, 0));
+  private final Stock stock;
   private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(Plan.standard());
-  private final ReadOnlyObjectWrapper<LiveRun> live = new ReadOnlyObjectWrapper<>(LiveRun.NONE);
-  private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<String> remark = new ReadOnlyObjectWrapper<>("");
-  private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
-  private boolean recounting;
-  private int corpus;
 
   TrainingModel(Workspace workspace, Jobs jobs, Encoders encoders, Clock clock) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.maker = new RunMaker(workspace.project(), encoders, clock);
+    this.training = new LiveTraining(jobs);
     this.prospect = new ProspectModel(workspace, jobs, encoders, plan());
     this.runs = new RunsModel(workspace, jobs);
-    InvalidationListener changed = observable -> recountSoon();
-    workspace.questions().addListener(changed);
-    workspace.cut().addListener(changed);
-    workspace.documents().addListener(changed);
-    runs.selected().addListener((property, before, now) -> show(now));
-    recount();
+    this.stock = new Stock(workspace, jobs, prospect::forget);
+    runs.selected().subscribe(rows -> rows.stream().limit(1).forEach(training::show));
     jobs.workers().execute(() -> recall(workspace.project()));
   }
 
   ReadOnlyObjectProperty<Readiness> readiness() {
-    return readiness.getReadOnlyProperty();
+    return stock.readiness();
+  }
+
+  /** Wrong marks that training can’t use yet. */
+  ReadOnlyObjectProperty<Waiting> waiting() {
+    return stock.waiting();
   }
 
   ReadOnlyObjectProperty<Plan> plan() {
@@ -75,22 +59,22 @@ final class TrainingModel {
 
   /** What the charts show: the run that goes on, or the one that is selected. */
   ReadOnlyObjectProperty<LiveRun> live() {
-    return live.getReadOnlyProperty();
+    return training.live();
   }
 
   /** The training that goes on; null for none. */
   ReadOnlyObjectProperty<@Nullable Job> job() {
-    return job.getReadOnlyProperty();
+    return training.job();
   }
 
-  /** Something to know about the last run; empty where there is nothing. */
-  ReadOnlyObjectProperty<String> remark() {
-    return remark.getReadOnlyProperty();
+  /** What to know about the run that was just made. */
+  ReadOnlyObjectProperty<List<String>> remarks() {
+    return training.remarks();
   }
 
   /** Why the last training came to nothing; null where it did, or none was tried. */
   ReadOnlyObjectProperty<@Nullable Mishap> mishap() {
-    return mishap.getReadOnlyProperty();
+    return training.mishap();
   }
 
   ProspectModel prospect() {
@@ -103,7 +87,8 @@ final class TrainingModel {
 
   /** The screen came into view. */
   void shown() {
-    prospect.refresh(readiness.get(), corpus);
+    prospect.refresh(readiness().get(), stock.corpus());
+    runs.nameVersions();
     if (!training()) {
       runs.selectNewest();
     }
@@ -111,7 +96,7 @@ final class TrainingModel {
 
   /** Looks at what there is to gain, however long it takes. */
   void look() {
-    prospect.look(corpus);
+    prospect.look(stock.corpus());
   }
 
   void choose(Plan next) {
@@ -129,7 +114,7 @@ final class TrainingModel {
   }
 
   boolean training() {
-    return job.get() != null;
+    return training.running();
   }
 
   /** Trains by the plan; the run that comes of it is kept and shown. */
@@ -157,12 +142,16 @@ final class TrainingModel {
     start(name, (listener, progress) -> maker.again(name, former, listener, progress));
   }
 
+  private void start(String name, LiveTraining.Making making) {
+    if (!training()) {
+      runs.select(List.of());
+      training.start(name, making, made -> runs.add(made.run(), made.report()));
+    }
+  }
+
   /** Ends the training; the best that was found by then is kept. */
   void cancel() {
-    Job running = job.get();
-    if (running != null) {
-      running.cancel();
-    }
+    training.cancel();
   }
 
   private String nextName(String purpose) {
@@ -175,80 +164,6 @@ final class TrainingModel {
     return MESSAGES.text("run.name", number, purpose);
   }
 
-  @FunctionalInterface
-  private interface Making {
-    RunMaker.Made make(ExperimentListener listener, Progress progress);
-  }
-
-  private void start(String name, Making making) {
-    if (training()) {
-      return;
-    }
-    runs.select(List.of());
-    live.set(LiveRun.NONE);
-    remark.set("");
-    mishap.set(null);
-    Coalescer<UnaryOperator<LiveRun>> news = Coalescer.to(jobs.screen(), this::advance);
-    Job started =
-        jobs.start(
-            MESSAGES.text("job.train", name),
-            progress -> making.make(telling(news), progress),
-            made -> {
-              news.flush();
-              remark.set(made.exact() ? "" : MESSAGES.text("run.inexact"));
-              runs.add(made.run(), made.report());
-            });
-    job.set(started);
-    started.state().subscribe(state -> settle(started, state));
-  }
-
-  private void settle(Job ended, Job.State state) {
-    if (state != Job.State.RUNNING) {
-      mishap.set(ended.mishap().orElse(null));
-      job.set(null);
-    }
-  }
-
-  private void advance(List<UnaryOperator<LiveRun>> portion) {
-    LiveRun now = live.get();
-    for (UnaryOperator<LiveRun> each : portion) {
-      now = each.apply(now);
-    }
-    live.set(now);
-  }
-
-  private static ExperimentListener telling(Coalescer<UnaryOperator<LiveRun>> news) {
-    return new ExperimentListener() {
-      @Override
-      public void baseline(CurvePoint point) {
-        news.offer(run -> run.withBaseline(point));
-      }
-
-      @Override
-      public void advanced(CurvePoint point) {
-        news.offer(run -> run.with(point));
-      }
-
-      @Override
-      public void chosen(CurvePoint point) {
-        news.offer(run -> run.withChosen(point));
-      }
-    };
-  }
-
-  /** A run that was just made keeps the faint lines of what else was tried. */
-  private void show(List<RunRow> selected) {
-    if (training() || selected.isEmpty()) {
-      return;
-    }
-    RunRow first = selected.get(0);
-    LiveRun kept = first.report() == null ? LiveRun.NONE : LiveRun.of(first.report());
-    boolean same = kept.chosen() != null && kept.chosen().equals(live.get().chosen());
-    if (!same) {
-      live.set(kept);
-    }
-  }
-
   /** What was chosen last time, or what the data asks for. */
   private void recall(Project project) {
     Optional<Plan> last = project.settings().value(PLAN).flatMap(PlanText::parse);
@@ -256,41 +171,5 @@ final class TrainingModel {
     Plan standard =
         given ? Plan.standard().with(Split.Kind.GIVEN).with(Scoring.STRICT) : Plan.standard();
     jobs.screen().execute(() -> choose(last.orElse(standard)));
-  }
-
-  private void recountSoon() {
-    if (!recounting) {
-      recounting = true;
-      jobs.screen().execute(this::recount);
-    }
-  }
-
-  private void recount() {
-    recounting = false;
-    Map<String, Role> roles =
-        workspace.documents().get().stream()
-            .collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::role));
-    Workspace.Cut cut = workspace.cut().get();
-    int chunks = 0;
-    int hash = 1;
-    for (Chunk chunk : cut.chunks()) {
-      boolean searched = roles.get(chunk.span().document()) == Role.CORPUS;
-      if (searched && !cut.excluded().contains(chunk.id())) {
-        chunks++;
-        hash = 31 * hash + chunk.id().hashCode();
-      }
-    }
-    int accepted = 0;
-    for (Question question : workspace.questions()) {
-      if (question.verdict() == Verdict.ACCEPTED) {
-        accepted++;
-        hash = 31 * hash + question.hashCode();
-      }
-    }
-    if (corpus != hash) {
-      prospect.forget();
-    }
-    corpus = hash;
-    readiness.set(new Readiness(chunks, accepted));
   }
 }

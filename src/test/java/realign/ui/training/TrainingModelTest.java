@@ -28,6 +28,7 @@ import realign.document.Span;
 import realign.encoder.Encoders;
 import realign.project.NewDocument;
 import realign.project.Project;
+import realign.project.Reranking;
 import realign.question.Evidence;
 import realign.question.Origin;
 import realign.question.Question;
@@ -156,10 +157,64 @@ final class TrainingModelTest {
     until(() -> !model.training() && model.runs().rows().size() == 2);
     RunRow again = model.runs().rows().get(0);
     assertThat(again.run().name()).isEqualTo("Run 1 · balanced, again");
-    assertThat(model.remark().get()).isEmpty();
+    assertThat(model.remarks().get()).isEmpty();
     assertThat(again.report()).isNotNull();
     assertThat(again.report().provenance().facts().get("data"))
         .isEqualTo(first.report().provenance().facts().get("data"));
+  }
+
+  @Test
+  void saysWhichVersionOfTheQuestionsARunUsedOnceThatHasAName() {
+    model.choose(Plan.standard().with(Duration.ofSeconds(1)));
+    model.train();
+    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    assertThat(model.runs().rows().get(0).questions()).isEqualTo("48");
+
+    workspace.project().history().mark("spring");
+    model.shown();
+    until(() -> model.runs().rows().get(0).questions().equals("48, spring"));
+
+    Question last = workspace.project().questions().all().get(47);
+    workspace.change(
+        () -> workspace.project().questions().edit(last.withVerdict(Verdict.REJECTED)));
+    until(() -> model.readiness().get().accepted() == 47);
+    model.rerun(model.runs().rows().get(0));
+    until(() -> !model.training() && model.runs().rows().size() == 2);
+    until(() -> model.runs().rows().get(0).questions().equals("48, spring"));
+
+    model.train();
+    until(() -> !model.training() && model.runs().rows().size() == 3);
+    until(() -> model.runs().rows().get(0).questions().equals("47, after spring"));
+  }
+
+  @Test
+  void saysWhereWrongMarksWaitAndWhereACrossEncoderWentMissing() {
+    Question unsure =
+        new Question(
+            "unsure",
+            "Who paints the tank?",
+            List.of(),
+            Origin.of(Origin.Source.FEEDBACK, ""),
+            Verdict.UNREVIEWED,
+            "",
+            "");
+    Chunk wrong = workspace.project().chunks().all().get(0);
+    workspace.change(
+        () -> {
+          workspace.project().questions().add(List.of(unsure));
+          workspace
+              .project()
+              .questions()
+              .mark("unsure", List.of(new Evidence(wrong.span(), wrong.text())));
+        });
+    until(() -> model.waiting().get().equals(new Waiting(1, List.of("Who paints the tank?"))));
+
+    Path gone = folder.resolve("gone");
+    Reranking.by(gone).keep(workspace.project().settings());
+    model.choose(Plan.standard().with(Duration.ofSeconds(1)));
+    model.train();
+    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    assertThat(model.remarks().get()).singleElement().asString().contains(gone.toString());
   }
 
   @Test
@@ -187,7 +242,7 @@ final class TrainingModelTest {
     model.rerun(made);
     until(() -> !model.training() && model.runs().rows().size() == 2);
     RunRow again = model.runs().rows().get(0);
-    assertThat(model.remark().get()).isEmpty();
+    assertThat(model.remarks().get()).isEmpty();
     assertThat(again.report().training().curve()).isEqualTo(made.report().training().curve());
   }
 
