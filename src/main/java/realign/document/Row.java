@@ -36,6 +36,24 @@ record Row(List<Word> words) {
     return words.stream().allMatch(Word::bold);
   }
 
+  int letters() {
+    return words.stream().mapToInt(Word::letters).sum();
+  }
+
+  int glyphs() {
+    return words.stream().mapToInt(word -> word.glyphs().size()).sum();
+  }
+
+  /** Its words as they stand, with a space between them. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() ? "" : " ");
+      word.glyphs().forEach(glyph -> text.append(glyph.text()));
+    }
+    return text.toString();
+  }
+
   /** When its first glyph was drawn. */
   int order() {
     int order = Integer.MAX_VALUE;

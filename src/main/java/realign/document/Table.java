@@ -15,12 +15,12 @@ final class Table {
   private final List<Cell> drawn = new ArrayList<>();
 
   /**
-   * @param columns from left to right, each with its rows from top to bottom
+   * @param columns from left to right
    */
-  Table(List<List<Row>> columns) {
+  Table(List<Column> columns) {
     List<Piece> pieces = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
-      for (Row row : columns.get(column)) {
+      for (Row row : columns.get(column).rows()) {
         pieces.add(new Piece(column, row.order(), row));
       }
     }

@@ -89,6 +89,40 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void readsContentsInTwoColumnsOneAfterTheOther() throws IOException {
+    List<String> left = List.of("Leave", "Pay and bonuses", "Travel", "Illness", "Training");
+    List<String> right = List.of("Safety", "Data", "Leaving us", "Pensions", "Whom to ask");
+    Reading reading =
+        read(
+            pdf -> {
+              pdf.page();
+              for (int line = 0; line < 5; line++) {
+                pdf.text(50, 100 + 14 * line, left.get(line))
+                    .text(230, 100 + 14 * line, String.valueOf(3 + 4 * line))
+                    .text(310, 100 + 14 * line, right.get(line))
+                    .text(490, 100 + 14 * line, String.valueOf(23 + 5 * line));
+              }
+            });
+
+    assertThat(reading.document().text())
+        .isEqualTo(
+            "Leave\t3\nPay and bonuses\t7\nTravel\t11\nIllness\t15\nTraining\t19\n\n"
+                + "Safety\t23\nData\t28\nLeaving us\t33\nPensions\t38\nWhom to ask\t43");
+  }
+
+  @Test
+  void readsAnIndexInTwoColumnsOneAfterTheOther() throws IOException {
+    Reading reading =
+        read(
+            pdf ->
+                pdf.page()
+                    .lines(50, 100, "absence, 4, 12", "bonus, 7", "car, 11", "desk, 2", "dog, 31")
+                    .lines(310, 100, "exit, 33", "fire, 24", "flights, 11", "gifts", "holiday, 3"));
+
+    assertThat(reading.document().text()).containsSubsequence("absence", "dog", "exit", "holiday");
+  }
+
+  @Test
   void readsATableRowByRow() throws IOException {
     Reading reading =
         read(
