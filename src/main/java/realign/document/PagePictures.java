@@ -1,6 +1,6 @@
 package realign.document;
 
-import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,28 +25,29 @@ public final class PagePictures implements AutoCloseable {
   }
 
   /**
-   * Draws a page; none where it can't be drawn within the limits.
+   * Draws a page within the limits.
    *
    * @param password null where none is needed
    * @param page from 1
    * @param scale in pixels a point; smaller where the picture would be very large
    * @throws realign.job.Cancelled if the user asked for it
    */
-  public Optional<BufferedImage> draw(
+  public PageDrawing draw(
       Path file, @Nullable String password, int page, float scale, Progress progress) {
     Request request = new Request(file.toAbsolutePath(), Format.PDF, password, false, page, scale);
-    AtomicReference<@Nullable BufferedImage> drawn = new AtomicReference<>();
-    Optional<Problem> stopped =
-        worker.ask(
-            request,
-            progress,
-            frame -> {
-              if (frame.kind() == Frame.Kind.PICTURE) {
-                drawn.set(PagePicture.image(frame));
-              }
-              return Optional.empty();
-            });
-    return stopped.isPresent() ? Optional.empty() : Optional.ofNullable(drawn.get());
+    AtomicReference<PageDrawing> drawn = new AtomicReference<>(new PageDrawing(null, null));
+    Optional<Problem> stopped = worker.ask(request, progress, frame -> take(frame, drawn));
+    return stopped.map(problem -> new PageDrawing(null, problem)).orElseGet(drawn::get);
+  }
+
+  private static Optional<Problem> take(Frame frame, AtomicReference<PageDrawing> drawn)
+      throws IOException {
+    if (frame.kind() == Frame.Kind.PICTURE) {
+      drawn.set(new PageDrawing(PagePicture.image(frame), null));
+    } else if (frame.kind() == Frame.Kind.PROBLEM) {
+      drawn.set(new PageDrawing(null, Problem.of(frame)));
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -1,5 +1,8 @@
 package realign.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.util.Locale;
 import realign.job.Messages;
 
@@ -17,6 +20,10 @@ public enum Problem {
   MEMORY_LIMIT,
   TOO_LONG,
   CRASHED;
+
+  static Problem of(Frame frame) throws IOException {
+    return valueOf(new DataInputStream(new ByteArrayInputStream(frame.bytes())).readUTF());
+  }
 
   /** As files and JSON name it, for example {@code no_text}. */
   public String key() {

@@ -69,11 +69,7 @@ public final class Cutting {
    * @throws realign.job.Cancelled between documents; the chunks are then as they were
    */
   public List<Chunk> cutNew(Chunking chunking, TokenCounter counter, Progress progress) {
-    List<Document> documents =
-        project.documents().all().stream()
-            .filter(each -> project.chunks().of(each.id()).isEmpty())
-            .toList();
-    List<Chunk> chunks = cut(documents, true, chunking, counter, progress);
+    List<Chunk> chunks = cut(project.documents().uncut(), true, chunking, counter, progress);
     if (!chunks.isEmpty()) {
       project.chunks().add(chunking, chunks);
     }

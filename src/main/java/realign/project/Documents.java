@@ -38,6 +38,12 @@ public final class Documents {
     return journal.read(sql -> sql.rows(DOCUMENT + "ORDER BY d.place", Documents::document));
   }
 
+  /** Those that have no chunks, with their texts. */
+  public List<Document> uncut() {
+    String query = DOCUMENT + "WHERE d.chunks IS NULL ORDER BY d.place";
+    return journal.read(sql -> sql.rows(query, Documents::document));
+  }
+
   public Optional<Document> find(String id) {
     return journal.read(sql -> sql.row(DOCUMENT + "WHERE d.id = ?", Documents::document, id));
   }

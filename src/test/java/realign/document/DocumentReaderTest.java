@@ -588,7 +588,7 @@ final class DocumentReaderTest {
       file = pdf.page().turned(degrees).text(100, 200, "Needle").save(folder.resolve("n.pdf"));
     }
     try (PagePictures pictures = new PagePictures(ReadingLimits.standard(), System::nanoTime)) {
-      var image = pictures.draw(file, null, 1, 2, Progress.NONE).orElseThrow();
+      var image = pictures.draw(file, null, 1, 2, Progress.NONE).image().orElseThrow();
       int dark = 0;
       int inside = 0;
       for (int y = 0; y < image.getHeight(); y++) {

@@ -1,25 +1,16 @@
 package realign.ui.chunks;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javafx.beans.Observable;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.chunk.Chunking;
-import realign.chunk.Cl100k;
 import realign.chunk.TokenCounter;
 import realign.encoder.Encoders;
 import realign.job.Messages;
@@ -52,19 +43,13 @@ final class ChunksModel {
   private final Recutting recutting;
   private final Latest sliding;
   private final Latest placing;
-  private final ObjectProperty<Chunking.Method> method =
-      new SimpleObjectProperty<>(Chunking.Method.TOKENS);
-  private final IntegerProperty size = new SimpleIntegerProperty(800);
-  private final IntegerProperty overlap = new SimpleIntegerProperty(400);
-  private final StringProperty counter = new SimpleStringProperty(Encoders.STANDARD);
+  private final CutSettings settings = new CutSettings(this::slide);
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<Unplaced>> unplaced =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Standing> standing =
+      new ReadOnlyObjectWrapper<>(Standing.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper given = new ReadOnlyBooleanWrapper();
-  private boolean settling;
 
   ChunksModel(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
@@ -73,41 +58,16 @@ final class ChunksModel {
     this.recutting = new Recutting(workspace.project());
     this.sliding = Latest.after(SLIDING_MILLIS, jobs.workers(), jobs.screen());
     this.placing = Latest.after(PLACING_MILLIS, jobs.workers(), jobs.screen());
-    method.addListener((property, before, now) -> begin(now));
-    for (Observable setting : List.<Observable>of(method, size, overlap, counter)) {
-      setting.addListener(each -> slide());
-    }
     workspace.documents().addListener((property, before, now) -> recutting.forget());
+    workspace.documents().subscribe(now -> place());
     workspace.cut().subscribe(this::settle);
     workspace.cut().subscribe(cut -> place());
     workspace.questions().addListener((ListChangeListener<Question>) change -> place());
   }
 
-  ObjectProperty<Chunking.Method> method() {
-    return method;
-  }
-
-  IntegerProperty size() {
-    return size;
-  }
-
-  IntegerProperty overlap() {
-    return overlap;
-  }
-
-  /** Whose tokens are counted. */
-  StringProperty counter() {
-    return counter;
-  }
-
-  /** Those that can be chosen from, the present one among them. */
-  List<String> counters() {
-    List<String> names = new ArrayList<>(Encoders.bundled());
-    names.add(Cl100k.NAME);
-    if (!names.contains(counter.get())) {
-      names.add(counter.get());
-    }
-    return names;
+  /** Those in hand. */
+  CutSettings settings() {
+    return settings;
   }
 
   ObjectProperty<Shown> shown() {
@@ -119,9 +79,9 @@ final class ChunksModel {
     return preview.getReadOnlyProperty();
   }
 
-  /** Questions that the project's chunks have no place for. */
-  ReadOnlyObjectProperty<List<Unplaced>> unplaced() {
-    return unplaced.getReadOnlyProperty();
+  /** What the project's chunks leave open. */
+  ReadOnlyObjectProperty<Standing> standing() {
+    return standing.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable Mishap> mishap() {
@@ -131,11 +91,6 @@ final class ChunksModel {
   /** Whether the settings in hand aren't those that the project is cut with. */
   ReadOnlyBooleanProperty changed() {
     return changed.getReadOnlyProperty();
-  }
-
-  /** Whether a data set brought all chunks, which stay as they are. */
-  ReadOnlyBooleanProperty given() {
-    return given.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Workspace.Cut> cut() {
@@ -171,17 +126,28 @@ final class ChunksModel {
 
   /** Counts what isn't counted yet, so that the first slide needn't wait for it. */
   void prepare() {
-    Chunking chunking = inHand();
+    Chunking chunking = settings.chunking();
     jobs.workers().execute(() -> recutting.cut(chunking, encoders.counter(chunking.counter())));
   }
 
   /** Cuts the project's documents with the settings in hand. */
   void apply() {
-    Chunking chunking = inHand();
+    Chunking chunking = settings.chunking();
     TokenCounter tokens = encoders.counter(chunking.counter());
     jobs.start(
         MESSAGES.text("job.cut"),
         progress -> new Cutting(workspace.project()).cut(chunking, tokens, progress).size(),
+        made -> {});
+  }
+
+  /** Cuts the documents that have no chunks yet, as the others are cut. */
+  void cutNew() {
+    Chunking as = cut().get().chunking();
+    Chunking chunking = as == null ? settings.chunking() : as;
+    TokenCounter tokens = encoders.counter(chunking.counter());
+    jobs.start(
+        MESSAGES.text("job.cut"),
+        progress -> new Cutting(workspace.project()).cutNew(chunking, tokens, progress).size(),
         made -> {});
   }
 
@@ -194,7 +160,9 @@ final class ChunksModel {
   void fit() {
     Preview now = preview.get();
     if (now != null && now.room() > 0) {
-      take(new Chunking(Chunking.Method.TOKENS, now.room(), now.room() / 5, counter.get()));
+      String counter = settings.counter().get();
+      settings.take(
+          new Chunking(Chunking.Method.TOKENS, now.room(), now.room() / 5, counter));
       slide();
     }
   }
@@ -209,36 +177,14 @@ final class ChunksModel {
     workspace.change(() -> workspace.project().chunks().include(ids));
   }
 
-  /** The settings in hand, whether the project is cut with them or not. */
-  Chunking inHand() {
-    int units = Math.max(1, size.get());
-    return new Chunking(method.get(), units, Math.min(overlap.get(), units - 1), counter.get());
-  }
-
-  private void take(Chunking chunking) {
-    settling = true;
-    method.set(chunking.method());
-    size.set(chunking.size());
-    overlap.set(chunking.overlap());
-    counter.set(chunking.counter());
-    settling = false;
-  }
-
-  /** A unit of another size needs another number of them. */
-  private void begin(Chunking.Method now) {
-    if (!settling) {
-      take(now.standard(counter.get()));
-    }
-  }
-
   /** Takes the project's own settings in hand. */
   private void settle(Workspace.Cut cut) {
     Chunking now = cut.chunking();
     if (now != null) {
-      take(now);
+      settings.take(now);
     }
     changed.set(false);
-    Chunking chunking = inHand();
+    Chunking chunking = settings.chunking();
     preview.set(new Preview(chunking, cut.chunks(), 0, java.util.Map.of()));
     sliding.ask(
         () -> Preview.of(chunking, cut.chunks(), maxTokens(chunking.counter())),
@@ -247,15 +193,7 @@ final class ChunksModel {
   }
 
   private void slide() {
-    if (settling) {
-      return;
-    }
-    if (overlap.get() >= size.get()) {
-      settling = true;
-      overlap.set(size.get() / 2);
-      settling = false;
-    }
-    Chunking wanted = inHand();
+    Chunking wanted = settings.chunking();
     changed.set(!wanted.equals(cut().get().chunking()));
     sliding.ask(() -> preview(wanted), preview::set, mishap::set);
   }
@@ -269,21 +207,10 @@ final class ChunksModel {
   private void place() {
     List<Question> questions = List.copyOf(workspace.questions());
     Workspace.Cut cut = cut().get();
-    Set<String> documents =
-        workspace.documents().get().stream().map(DocumentEntry::id).collect(Collectors.toSet());
+    List<DocumentEntry> documents = workspace.documents().get();
     placing.ask(
-        () -> {
-          boolean all = !cut.chunks().isEmpty() && cut.chunks().stream().allMatch(Chunk::given);
-          return new Standing(Unplaced.among(questions, cut, documents), all);
-        },
-        now -> {
-          unplaced.set(now.unplaced);
-          given.set(now.given);
-        },
-        mishap::set);
+        () -> Standing.of(questions, cut, documents), standing::set, mishap::set);
   }
-
-  private record Standing(List<Unplaced> unplaced, boolean given) {}
 
   private int maxTokens(String name) {
     return Encoders.bundled().contains(name) ? encoders.open(name).identity().maxTokens() : 0;

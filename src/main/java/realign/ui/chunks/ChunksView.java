@@ -61,8 +61,13 @@ final class ChunksView extends StackPane {
                 Buttons.secondary(Icon.ADD, include.when(settled.and(allOut))),
                 Bindings.not(allOut.not())));
     page.setCenter(body());
+    Button cutNew = Buttons.primary(Icon.CHECK, actions.cutNew());
     Node empty =
-        new EmptyState(Icon.CHUNKS, MESSAGES.text("empty.title"), MESSAGES.text("empty.purpose"));
+        new EmptyState(
+            Icon.CHUNKS,
+            MESSAGES.text("empty.title"),
+            MESSAGES.text("empty.purpose"),
+            shown(cutNew, uncut()));
     getChildren().addAll(page, empty);
     workspace
         .cut()
@@ -82,19 +87,29 @@ final class ChunksView extends StackPane {
   }
 
   private SettingsPanel.Actions actions(BooleanBinding settled) {
-    BooleanBinding changed = model.changed().and(model.given().not());
+    BooleanBinding changed =
+        Bindings.createBooleanBinding(
+            () -> model.changed().get() && !model.standing().get().given(),
+            model.changed(),
+            model.standing());
     return new SettingsPanel.Actions(
         command("apply", model::apply).when(changed),
         command("reset", model::reset).when(model.changed()),
-        command("compare", () -> trial.compare(model.inHand()))
+        command("compare", () -> trial.compare(model.settings().chunking()))
             .when(model.changed().and(trial.running().not()).and(questions())),
         command("fit", model::fit),
-        command("exclude-proposed", () -> model.exclude(model.open())).when(settled));
+        command("exclude-proposed", () -> model.exclude(model.open())).when(settled),
+        command("cut-new", model::cutNew).when(uncut()));
   }
 
   /** Whether there is anything to judge by. */
   private BooleanBinding questions() {
     return Bindings.isNotEmpty(workspace.questions());
+  }
+
+  private BooleanBinding uncut() {
+    return Bindings.createBooleanBinding(
+        () -> model.standing().get().uncut() > 0, model.standing());
   }
 
   List<Command> commands() {
@@ -106,7 +121,8 @@ final class ChunksView extends StackPane {
         actions.fit(),
         exclude.when(settled.and(someIn)),
         include.when(settled.and(allOut)),
-        actions.excludeProposed());
+        actions.excludeProposed(),
+        actions.cutNew());
   }
 
   void shown() {

@@ -23,7 +23,7 @@ final class FilterBar extends HBox {
     getChildren().add(segments);
     model.preview().subscribe(now -> count());
     model.cut().subscribe(now -> count());
-    model.unplaced().subscribe(now -> count());
+    model.standing().subscribe(now -> count());
   }
 
   private void count() {
@@ -32,7 +32,7 @@ final class FilterBar extends HBox {
     say(Shown.ALL, all.size());
     say(Shown.PROPOSED, model.open().size());
     say(Shown.LEFT_OUT, (int) all.stream().filter(model::excluded).count());
-    say(Shown.UNPLACED, model.unplaced().get().size());
+    say(Shown.UNPLACED, model.standing().get().unplaced().size());
   }
 
   private void say(Shown which, int count) {

@@ -35,14 +35,19 @@ final class SettingsPanel extends VBox {
 
   /** What can be done here. */
   record Actions(
-      Command apply, Command reset, Command compare, Command fit, Command excludeProposed) {}
+      Command apply,
+      Command reset,
+      Command compare,
+      Command fit,
+      Command excludeProposed,
+      Command cutNew) {}
 
   SettingsPanel(ChunksModel model, Actions commands) {
     this.model = model;
     this.commands = commands;
     getStyleClass().add("settings-panel");
-    Amount size = new Amount("size", MESSAGES.text("size"), model.size(), 1);
-    Amount overlap = new Amount("overlap", MESSAGES.text("overlap"), model.overlap(), 0);
+    Amount size = new Amount("size", MESSAGES.text("size"), model.settings().size(), 1);
+    Amount overlap = new Amount("overlap", MESSAGES.text("overlap"), model.settings().overlap(), 0);
     figures.getStyleClass().add("muted");
     figures.setWrapText(true);
     figures.setMinHeight(USE_PREF_SIZE);
@@ -53,6 +58,7 @@ final class SettingsPanel extends VBox {
     remarks.getStyleClass().add("field");
     getChildren().addAll(method(), size, overlap, counter(), actions(), distribution, remarks);
     model
+        .settings()
         .method()
         .subscribe(
             now -> {
@@ -65,7 +71,7 @@ final class SettingsPanel extends VBox {
     model.preview().subscribe(now -> show(now));
     model.cut().subscribe(now -> show(model.preview().get()));
     model.changed().subscribe(now -> show(model.preview().get()));
-    model.given().subscribe(now -> show(model.preview().get()));
+    model.standing().subscribe(now -> show(model.preview().get()));
   }
 
   private VBox actions() {
@@ -79,8 +85,8 @@ final class SettingsPanel extends VBox {
     actions.getStyleClass().add("field");
     actions.visibleProperty().bind(model.changed());
     actions.managedProperty().bind(model.changed());
-    line.managedProperty().bind(model.given().not());
-    line.visibleProperty().bind(Bindings.not(model.given()));
+    line.managedProperty().bind(model.standing().map(now -> !now.given()));
+    line.visibleProperty().bind(model.standing().map(now -> !now.given()));
     return actions;
   }
 
@@ -89,7 +95,7 @@ final class SettingsPanel extends VBox {
     methods.setId("chunk-method");
     methods.getItems().setAll(Chunking.Method.values());
     methods.setConverter(new MethodName());
-    methods.valueProperty().bindBidirectional(model.method());
+    methods.valueProperty().bindBidirectional(model.settings().method());
     methods.setMaxWidth(Double.MAX_VALUE);
     return field("method", methods);
   }
@@ -97,8 +103,8 @@ final class SettingsPanel extends VBox {
   private VBox counter() {
     ComboBox<String> counters = new ComboBox<>();
     counters.setId("chunk-counter");
-    counters.getItems().setAll(model.counters());
-    counters.valueProperty().bindBidirectional(model.counter());
+    counters.getItems().setAll(model.settings().counters());
+    counters.valueProperty().bindBidirectional(model.settings().counter());
     counters.setMaxWidth(Double.MAX_VALUE);
     return field("counter", counters);
   }
@@ -120,8 +126,13 @@ final class SettingsPanel extends VBox {
     histogram.show(preview.tokens(), preview.room());
     figures.setText(MESSAGES.text("figures", preview.chunks().size(), preview.medianTokens()));
     List<Node> said = new ArrayList<>();
-    if (model.given().get()) {
+    if (model.standing().get().given()) {
       said.add(remark(Notice.Tone.INFO, "given", MESSAGES.text("given")));
+    }
+    int uncut = model.standing().get().uncut();
+    if (uncut > 0) {
+      said.add(remark(Notice.Tone.INFO, "uncut", MESSAGES.text("uncut", uncut)));
+      said.add(Buttons.quiet(commands.cutNew()));
     }
     if (preview.unseenShare() >= MUCH) {
       String share = String.format(Locale.ROOT, "%.0f", preview.unseenShare() * 100);

@@ -21,6 +21,6 @@ final class UnplacedTable extends TableView<Unplaced> {
     getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setPlaceholder(new Label(MESSAGES.text("unplaced.none")));
-    model.unplaced().subscribe(now -> getItems().setAll(now));
+    model.standing().subscribe(now -> getItems().setAll(now.unplaced()));
   }
 }

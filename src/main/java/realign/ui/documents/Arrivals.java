@@ -116,7 +116,7 @@ final class Arrivals {
         jobs.start(
             MESSAGES.text("job.read"),
             progress -> read(files, password, now, progress),
-            readings -> added(readings, password));
+            cut -> {});
     job.state().subscribe(state -> follow(state, now));
   }
 
@@ -133,28 +133,35 @@ final class Arrivals {
   }
 
   private void follow(Job.State state, Batch its) {
-    if (state != Job.State.RUNNING && batch.get() == its) {
-      reading.set(false);
+    if (state == Job.State.RUNNING) {
+      return;
+    }
+    if (batch.get() == its) {
       batch.set(null);
     }
-  }
-
-  private List<Reading> read(
-      List<Path> files, @Nullable String password, Batch its, Progress progress) {
-    Intake intake = new Intake(workspace.project(), reader, ReadingSettings.standard());
-    try {
-      return intake.add(files, Role.CORPUS, password, its, progress);
-    } finally {
-      cut(progress);
+    if (state == Job.State.CANCELLED && !its.complete()) {
+      Job job = jobs.start(MESSAGES.text("job.cut"), this::cut, cut -> {});
+      job.state().subscribe(end -> reading.set(batch.get() != null || end == Job.State.RUNNING));
+    } else {
+      reading.set(batch.get() != null);
     }
   }
 
-  /** Also what was read before a cancel. */
-  private void cut(Progress progress) {
+  private int read(List<Path> files, @Nullable String password, Batch its, Progress progress) {
+    Intake intake = new Intake(workspace.project(), reader, ReadingSettings.standard());
+    List<Reading> readings = intake.add(files, Role.CORPUS, password, its, progress);
+    its.end();
+    jobs.screen().execute(() -> added(readings, password));
+    return cut(progress);
+  }
+
+  /** Cuts what came in; after a cancel it can be cut from the chunks' place. */
+  private int cut(Progress progress) {
     Chunking chunking =
         workspace.project().chunks().chunking().orElse(Chunking.standard(Encoders.STANDARD));
-    new Cutting(workspace.project())
-        .cutNew(chunking, encoders.counter(chunking.counter()), new Certain(progress));
+    return new Cutting(workspace.project())
+        .cutNew(chunking, encoders.counter(chunking.counter()), progress)
+        .size();
   }
 
   private void added(List<Reading> readings, @Nullable String password) {
@@ -164,18 +171,5 @@ final class Arrivals {
     }
     kept.stream().findFirst().ifPresent(first);
     refused.addAll(readings.stream().filter(reading -> !reading.kept()).map(Refused::of).toList());
-  }
-
-  /** Reports, but can't be cancelled. */
-  private record Certain(Progress other) implements Progress {
-    @Override
-    public void report(String what, long done, long total) {
-      other.report(what, done, total);
-    }
-
-    @Override
-    public boolean cancelled() {
-      return false;
-    }
   }
 }

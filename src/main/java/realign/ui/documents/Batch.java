@@ -63,6 +63,7 @@ final class Batch implements Intake.Listener {
 
   private final Set<Integer> skipped = ConcurrentHashMap.newKeySet();
   private final Coalescer<Runnable> news;
+  private volatile boolean complete;
 
   Batch(Executor screen) {
     this.news = Coalescer.to(screen, portion -> portion.forEach(Runnable::run));
@@ -70,6 +71,16 @@ final class Batch implements Intake.Listener {
 
   ObservableList<File> files() {
     return seenFiles;
+  }
+
+  /** Notes that all files are read. */
+  void end() {
+    complete = true;
+  }
+
+  /** Whether all files are read. */
+  boolean complete() {
+    return complete;
   }
 
   /** Passes a file over, if it isn't read yet. */

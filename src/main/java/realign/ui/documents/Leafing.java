@@ -70,6 +70,15 @@ final class Leafing {
     look();
   }
 
+  /** Tries a password on the document in view; it is kept for as long as the project is open. */
+  void unlock(String password) {
+    DocumentEntry now = document;
+    if (now != null) {
+      images.unlock(now.id(), password);
+      look();
+    }
+  }
+
   void turn(int by) {
     DocumentEntry now = document;
     if (now != null) {

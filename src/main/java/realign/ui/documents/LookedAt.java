@@ -20,6 +20,7 @@ import realign.ui.kit.PageImages;
  * @param start of the page's text in the document's
  * @param layout null where the file has no pages of its own
  * @param removed what stands on the page, but not in the text
+ * @param lock what the picture wants
  */
 record LookedAt(
     String document,
@@ -28,7 +29,17 @@ record LookedAt(
     int start,
     String text,
     @Nullable PageLayout layout,
-    List<Removal> removed) {
+    List<Removal> removed,
+    Lock lock) {
+  /** Whether the page can be seen. */
+  enum Lock {
+    OPEN,
+    /** A password is wanted. */
+    LOCKED,
+    /** The password that was given isn't the one. */
+    MISTAKEN
+  }
+
   LookedAt {
     removed = List.copyOf(removed);
   }
@@ -42,14 +53,22 @@ record LookedAt(
     String raw = place.map(at -> whole.substring(at.start(), at.end())).orElse("");
     int start = place.map(Page::start).orElse(0) + raw.length() - raw.stripLeading().length();
     DocumentLayout layout = DocumentLayout.of(project.documents().layout(document));
+    Image picture = images.draw(document, page, zoom).orElse(null);
     return new LookedAt(
         document,
         page,
-        images.draw(document, page, zoom).orElse(null),
+        picture,
         start,
         raw.strip(),
         page <= layout.pages().size() ? layout.pages().get(page - 1) : null,
-        layout.removed(page));
+        layout.removed(page),
+        lock(images, document));
+  }
+
+  private static Lock lock(PageImages images, String document) {
+    return images.mistaken(document)
+        ? Lock.MISTAKEN
+        : images.locked(document) ? Lock.LOCKED : Lock.OPEN;
   }
 
   /** In points; 1 where that isn't known. */

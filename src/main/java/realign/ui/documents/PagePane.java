@@ -1,5 +1,6 @@
 package realign.ui.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -65,7 +66,7 @@ final class PagePane extends BorderPane {
     text.selected().subscribe(this::mark);
     widthProperty().subscribe(now -> turn(now.doubleValue()));
     model.leafing().shown().subscribe(this::show);
-    model.chosen().subscribe(this::warn);
+    model.chosen().subscribe(document -> warn());
     face.subscribe(now -> arrange());
   }
 
@@ -120,17 +121,25 @@ final class PagePane extends BorderPane {
       text.show(now);
       scroll.setVvalue(0);
     }
+    warn();
     arrange();
   }
 
-  private void warn(@Nullable DocumentEntry document) {
+  private void warn() {
+    DocumentEntry document = model.chosen().get();
     Problem met = document == null ? null : document.problem();
-    problem
-        .getChildren()
-        .setAll(
-            met == null
-                ? List.of()
-                : List.of(new Notice(Notice.Tone.WARNING, met.sentence(), met.advice())));
+    List<Node> said = new ArrayList<>();
+    if (met != null) {
+      said.add(new Notice(Notice.Tone.WARNING, met.sentence(), met.advice()));
+    }
+    if (document != null && page != null && page.lock() != LookedAt.Lock.OPEN) {
+      String key = "lock." + page.lock().name().toLowerCase(Locale.ROOT);
+      said.add(new Notice(Notice.Tone.INFO, MESSAGES.text(key), MESSAGES.text("lock.advice")));
+      said.add(new PasswordLine("page-password", model.leafing()::unlock));
+    }
+    if (!said.isEmpty() || !problem.getChildren().isEmpty()) {
+      problem.getChildren().setAll(said);
+    }
   }
 
   private void arrange() {

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.PasswordField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import realign.job.Messages;
 import realign.ui.documents.Arrivals.Refused;
@@ -54,31 +50,11 @@ final class RefusedNotices extends VBox {
   }
 
   private VBox locked(List<Refused> files) {
-    PasswordField password = new PasswordField();
-    password.setId("document-password");
-    password.setPromptText(MESSAGES.text("locked.password"));
-    password.setAccessibleText(MESSAGES.text("locked.password"));
-    Button open = new Button(MESSAGES.text("locked.open"));
-    open.setMinWidth(USE_PREF_SIZE);
-    open.setOnAction(event -> unlock(password));
-    password.setOnAction(event -> unlock(password));
-    open.disableProperty().bind(password.textProperty().isEmpty());
-    HBox.setHgrow(password, Priority.ALWAYS);
-    HBox line = new HBox(password, open);
-    line.getStyleClass().addAll("line", "password-line");
     return new VBox(
         new Notice(
             Notice.Tone.WARNING,
             MESSAGES.text("locked", files.size(), files.get(0).name(), files.get(0).sentence()),
             MESSAGES.text("locked.advice")),
-        line);
-  }
-
-  private void unlock(PasswordField field) {
-    String password = field.getText();
-    if (!password.isEmpty()) {
-      field.clear();
-      arrivals.unlock(password);
-    }
+        new PasswordLine("document-password", arrivals::unlock));
   }
 }

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import realign.document.PageDrawing;
 import realign.document.PagePictures;
 import realign.document.TemporaryFolder;
 import realign.job.Progress;
@@ -34,6 +37,7 @@ public final class PageImages implements AutoCloseable {
   private final Project project;
   private final PagePictures pictures;
   private final Map<String, String> passwords = new HashMap<>();
+  private final Set<String> locked = new HashSet<>();
   private final Map<Key, Optional<Image>> drawn = new Kept();
   private String unpacked = "";
   private @Nullable TemporaryFolder folder;
@@ -51,6 +55,17 @@ public final class PageImages implements AutoCloseable {
   public synchronized void unlock(String document, String password) {
     passwords.put(document, password);
     drawn.keySet().removeIf(key -> key.document.equals(document));
+    locked.remove(document);
+  }
+
+  /** Whether a document's pages couldn't be drawn for want of a password. */
+  public synchronized boolean locked(String document) {
+    return locked.contains(document);
+  }
+
+  /** Whether the password that was given for a document isn't the one. */
+  public synchronized boolean mistaken(String document) {
+    return locked.contains(document) && passwords.containsKey(document);
   }
 
   /** Draws a page at its usual size. */
@@ -72,11 +87,18 @@ public final class PageImages implements AutoCloseable {
       return known;
     }
     Optional<Image> image =
-        unpack(document)
-            .flatMap(pdf -> pictures.draw(pdf, passwords.get(document), page, scale, Progress.NONE))
-            .map(PageImages::image);
+        unpack(document).flatMap(pdf -> draw(pdf, key)).map(PageImages::image);
     drawn.put(key, image);
     return image;
+  }
+
+  private Optional<BufferedImage> draw(Path pdf, Key key) {
+    String password = passwords.get(key.document);
+    PageDrawing drawing = pictures.draw(pdf, password, key.page, key.scale, Progress.NONE);
+    if (drawing.locked()) {
+      locked.add(key.document);
+    }
+    return drawing.image();
   }
 
   private Optional<Path> unpack(String document) {
@@ -136,6 +158,7 @@ public final class PageImages implements AutoCloseable {
     unpacked = "";
     drawn.clear();
     passwords.clear();
+    locked.clear();
   }
 
   /** Those that were asked for last. */

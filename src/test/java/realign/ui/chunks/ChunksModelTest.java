@@ -69,11 +69,11 @@ final class ChunksModelTest {
 
   @Test
   void anotherWayOfCuttingBeginsWithASizeOfItsOwnAndIsSeenBeforeItIsApplied() {
-    model.method().set(Chunking.Method.WORDS);
-    assertThat(List.of(model.size().get(), model.overlap().get())).containsExactly(500, 0);
+    model.settings().method().set(Chunking.Method.WORDS);
+    assertThat(List.of(model.settings().size().get(), model.settings().overlap().get())).containsExactly(500, 0);
     assertThat(model.changed().get()).isTrue();
 
-    model.size().set(4);
+    model.settings().size().set(4);
     screen.until(() -> model.preview().get().chunking().size() == 4);
     List<Chunk> seen = model.preview().get().chunks();
     assertThat(seen.get(seen.size() - 1).text()).isEqualTo("days. Pay comes monthly.");
@@ -86,34 +86,34 @@ final class ChunksModelTest {
 
   @Test
   void tokensAreCountedAsOtherPeopleCountThemToo() {
-    model.counter().set("cl100k");
+    model.settings().counter().set("cl100k");
     screen.until(() -> model.preview().get().chunking().counter().equals("cl100k"));
 
     assertThat(model.changed().get()).isTrue();
     assertThat(model.preview().get().maxTokens()).as("what an encoder sees isn't known").isZero();
     model.reset();
-    assertThat(model.counter().get()).isEqualTo(Encoders.STANDARD);
+    assertThat(model.settings().counter().get()).isEqualTo(Encoders.STANDARD);
   }
 
   @Test
   void anOverlapFollowsASizeThatFallsBelowIt() {
-    model.method().set(Chunking.Method.TOKENS);
-    assertThat(List.of(model.size().get(), model.overlap().get())).containsExactly(800, 400);
+    model.settings().method().set(Chunking.Method.TOKENS);
+    assertThat(List.of(model.settings().size().get(), model.settings().overlap().get())).containsExactly(800, 400);
 
-    model.size().set(300);
-    assertThat(model.overlap().get()).isEqualTo(150);
-    model.size().set(1);
-    assertThat(model.overlap().get()).isZero();
+    model.settings().size().set(300);
+    assertThat(model.settings().overlap().get()).isEqualTo(150);
+    model.settings().size().set(1);
+    assertThat(model.settings().overlap().get()).isZero();
   }
 
   @Test
   void whatIsDiscardedLeavesTheProjectsOwnSettings() {
     List<Chunk> before = model.preview().get().chunks();
-    model.method().set(Chunking.Method.DOCUMENT);
+    model.settings().method().set(Chunking.Method.DOCUMENT);
     screen.until(() -> model.preview().get().chunks().size() == 1);
 
     model.reset();
-    assertThat(model.inHand()).isEqualTo(SENTENCES);
+    assertThat(model.settings().chunking()).isEqualTo(SENTENCES);
     assertThat(model.changed().get()).isFalse();
     assertThat(model.preview().get().chunks()).isEqualTo(before);
   }
@@ -137,27 +137,40 @@ final class ChunksModelTest {
   }
 
   @Test
+  void documentsThatAreNotCutYetAreCountedAndCutAsTheOthersAre() {
+    Document more = document("e", "Travel is paid. Meals too.");
+    workspace.project().documents().add(List.of(NewDocument.ofText(more)));
+    screen.until(() -> model.standing().get().uncut() == 1);
+
+    model.cutNew();
+    screen.until(() -> model.standing().get().uncut() == 0);
+    assertThat(workspace.project().chunks().of("e"))
+        .extracting(Chunk::text)
+        .containsExactly("Travel is paid.", "Meals too.");
+  }
+
+  @Test
   void questionsWithoutAChunkAreListedWithTheReason() {
-    screen.until(() -> model.unplaced().get().size() == 1);
+    screen.until(() -> model.standing().get().unplaced().size() == 1);
     assertThat(reasons()).containsExactly("lost WORDS");
 
     model.exclude(
         model.preview().get().chunks().stream()
             .filter(chunk -> chunk.text().startsWith("Pay"))
             .toList());
-    screen.until(() -> model.unplaced().get().size() == 2);
+    screen.until(() -> model.standing().get().unplaced().size() == 2);
     assertThat(reasons()).containsExactly("pay LEFT_OUT", "lost WORDS");
 
     workspace.change(() -> workspace.project().documents().remove(List.of("d")));
-    screen.until(() -> model.unplaced().get().size() == 3);
+    screen.until(() -> model.standing().get().unplaced().size() == 3);
     assertThat(reasons()).containsExactly("leave DOCUMENT", "pay DOCUMENT", "lost WORDS");
     workspace.undo();
-    screen.until(() -> model.unplaced().get().size() == 2);
+    screen.until(() -> model.standing().get().unplaced().size() == 2);
   }
 
   @Test
   void chunksOfADataSetAreShownAsGiven() {
-    assertThat(model.given().get()).isFalse();
+    assertThat(model.standing().get().given()).isFalse();
     Span whole = new Span("d", 0, TEXT.length());
     workspace.change(
         () ->
@@ -165,11 +178,11 @@ final class ChunksModelTest {
                 .project()
                 .chunks()
                 .replace(null, List.of(new Chunk("p1", whole, TEXT, 9, 1, 1, ""))));
-    screen.until(() -> model.given().get());
+    screen.until(() -> model.standing().get().given());
   }
 
   private List<String> reasons() {
-    return model.unplaced().get().stream()
+    return model.standing().get().unplaced().stream()
         .map(each -> each.question().id() + " " + each.reason())
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import realign.document.Document;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
 import realign.document.PdfMaker;
+import realign.document.Problem;
 import realign.document.ReadingLimits;
 import realign.document.ReadingSettings;
 import realign.document.Role;
@@ -178,10 +180,58 @@ final class ArrivalsTest {
     Job job = jobs.list().get(0);
     job.cancel();
     screen.until(() -> job.state().get() == Job.State.CANCELLED);
+    screen.until(() -> !arrivals.reading().get());
 
     int kept = workspace.project().documents().list().size();
     assertThat(kept).isBetween(1, 399);
     assertThat(workspace.project().chunks().all()).hasSize(kept);
+  }
+
+  @Test
+  void cuttingWhatWasReadBeforeACancelCanBeCancelledToo() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      files.add(Files.writeString(folder.resolve("f" + i + ".txt"), "This is number " + i));
+    }
+    jobs.list().addListener((ListChangeListener<Job>) change -> cancelTheSecond());
+    arrivals.add(files);
+    screen.until(() -> !workspace.documents().get().isEmpty());
+    jobs.list().get(0).cancel();
+    screen.until(() -> !arrivals.reading().get());
+
+    assertThat(jobs.list())
+        .extracting(job -> job.state().get())
+        .containsExactly(Job.State.CANCELLED, Job.State.CANCELLED);
+    assertThat(workspace.project().chunks().all()).isEmpty();
+    assertThat(workspace.project().documents().uncut()).isNotEmpty();
+  }
+
+  private void cancelTheSecond() {
+    if (jobs.list().size() == 2) {
+      jobs.list().get(1).cancel();
+    }
+  }
+
+  @Test
+  void pagesOfAnEncryptedDocumentWantItsPasswordAgainLater() throws IOException {
+    add(List.of(locked("one.pdf", "Pumps are serviced yearly.")));
+    arrivals.unlock("open sesame");
+    finish();
+    String id = workspace.project().documents().list().get(0).id();
+
+    try (PageImages later = new PageImages(workspace.project(), pictures)) {
+      LookedAt page = LookedAt.of(workspace.project(), later, id, 1, 1);
+      assertThat(page.text()).isEqualTo("Pumps are serviced yearly.");
+      assertThat(page.lock()).isEqualTo(LookedAt.Lock.LOCKED);
+
+      later.unlock(id, "open barley");
+      assertThat(LookedAt.of(workspace.project(), later, id, 1, 1).lock())
+          .isEqualTo(LookedAt.Lock.MISTAKEN);
+    }
+    Path file = folder.resolve("one.pdf");
+    assertThat(pictures.draw(file, null, 1, 1, Progress.NONE).problem())
+        .isEqualTo(Problem.ENCRYPTED);
+    assertThat(pictures.draw(file, "open sesame", 1, 1, Progress.NONE).image()).isPresent();
   }
 
   private void add(List<Path> files) {
