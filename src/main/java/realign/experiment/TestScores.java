@@ -1,10 +1,11 @@
 package realign.experiment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import realign.adapter.Adapter;
 import realign.chunk.Chunk;
@@ -16,21 +17,15 @@ import realign.retrieval.Ranking;
 import realign.retrieval.Reranker;
 import realign.retrieval.Significance;
 import realign.vector.Matrix;
-import realign.vector.Rows;
 
 /** Every system on the test questions, once. */
 final class TestScores {
   private static final int[] DEPTHS = {1, 3, 4, 5, 10};
 
   private final Material material;
-  private final Split split;
-  private final int[] questions;
-  private final int[][] relevant;
-  private final int[] clusters;
+  private final TestQuestions questions;
+  private final BeforeAndAfter change;
   private final Map<String, List<Ranking>> systems = new LinkedHashMap<>();
-  private final int[] before;
-  private final int[] after;
-  private final Report.Similarity similarity;
 
   TestScores(
       Material material,
@@ -40,13 +35,9 @@ final class TestScores {
       Progress progress,
       String what) {
     this.material = material;
-    this.split = split;
-    questions = split.test(Part.ALL);
-    relevant = IntStream.of(questions).mapToObj(q -> material.relevant()[q]).toArray(int[][]::new);
-    clusters = IntStream.of(questions).map(material::source).toArray();
-    before = searched.plainRanks(questions, relevant, progress, what);
-    after = searched.adaptedRanks(questions, relevant, progress, what);
-    Systems.Found found = searched.search(questions, progress, what);
+    questions = new TestQuestions(material, split);
+    change = new BeforeAndAfter(material, questions, adapter, searched, progress, what);
+    Systems.Found found = searched.search(questions.rows(), progress, what);
     FusionWeights weights = FusionWeights.of(adapter.provenance());
     Hybrid hybrid = searched.hybrid();
     int depth = Hybrid.DEPTH;
@@ -60,28 +51,25 @@ final class TestScores {
     systems.put(
         "hybridAdaptedWeighted",
         hybrid.byScore(found.adapted(), found.words(), weights.adapted(), depth));
-    Matrix plain = material.questionVectors().pick(questions);
-    similarity =
-        similarity(plain, adapter.queries(plain), adapter.documents(material.chunkVectors()));
   }
 
   /** Adds what the encoder alone finds where the chunks' vectors have moved. */
   void move(Matrix chunks, Progress progress, String what) {
     List<String> ids = material.chunks().stream().map(Chunk::id).toList();
-    Matrix queries = material.questionVectors().pick(questions);
     systems.put(
-        "moved", new ExactSearch(chunks, ids).search(queries, Hybrid.DEPTH, progress, what));
+        "moved",
+        new ExactSearch(chunks, ids).search(questions.vectors(), Hybrid.DEPTH, progress, what));
   }
 
   /** Adds what a cross-encoder makes of the encoder's and the adapter's first results. */
   void rerank(Reranker reranker, Progress progress, String what) {
     for (String system : List.of("baseline", "adapted")) {
       List<Ranking> reranked = new ArrayList<>();
-      for (int i = 0; i < questions.length; i++) {
-        progress.report(what, i, questions.length);
+      for (int i = 0; i < questions.size(); i++) {
+        progress.report(what, i, questions.size());
         reranked.add(
             reranker.rerank(
-                material.questions().get(questions[i]).text(),
+                questions.question(i).text(),
                 of(system).get(i),
                 row -> material.chunks().get(row).text(),
                 progress));
@@ -91,27 +79,21 @@ final class TestScores {
   }
 
   private List<Ranking> of(String system) {
-    return java.util.Objects.requireNonNull(systems.get(system));
-  }
-
-  private Report.Similarity similarity(Matrix plain, Matrix adapted, Matrix documents) {
-    double baseline = 0;
-    double moved = 0;
-    int improved = 0;
-    for (int i = 0; i < questions.length; i++) {
-      float[] source = material.chunkVectors().row(clusters[i]);
-      double one = Rows.dot(plain.row(i), source);
-      double other = Rows.dot(adapted.row(i), documents.row(clusters[i]));
-      baseline += one;
-      moved += other;
-      improved += other > one ? 1 : 0;
-    }
-    double count = Math.max(1, questions.length);
-    return new Report.Similarity(baseline / count, moved / count, improved / count);
+    return Objects.requireNonNull(systems.get(system));
   }
 
   Report.Similarity similarity() {
-    return similarity;
+    return change.similarity();
+  }
+
+  /** Adapted against baseline on every part that has test questions. */
+  List<Report.Comparison> comparison() {
+    return change.comparison(of("baseline"), of("adapted"));
+  }
+
+  /** One a test question, in the questions' order. */
+  List<QuestionResult> results() {
+    return change.results();
   }
 
   /** Of every system, on every part that has test questions, at every depth. */
@@ -119,7 +101,8 @@ final class TestScores {
     List<Report.Score> scores = new ArrayList<>();
     systems.forEach(
         (system, rankings) ->
-            positions()
+            questions
+                .positions()
                 .forEach(
                     (part, at) -> {
                       for (int depth : DEPTHS) {
@@ -129,28 +112,14 @@ final class TestScores {
     return scores;
   }
 
-  /** For each part that has test questions, where those stand among all test questions. */
-  private Map<Part, int[]> positions() {
-    Map<Part, int[]> positions = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      int[] rows = split.test(part);
-      if (rows.length > 0) {
-        positions.put(
-            part,
-            IntStream.of(rows).map(row -> java.util.Arrays.binarySearch(questions, row)).toArray());
-      }
-    }
-    return positions;
-  }
-
-  private static List<Ranking> pick(List<Ranking> rankings, int[] at) {
+  static List<Ranking> pick(List<Ranking> rankings, int[] at) {
     return IntStream.of(at).mapToObj(rankings::get).toList();
   }
 
   private Report.Score score(
       String system, Part part, int depth, List<Ranking> rankings, int[] at) {
-    int[][] right = IntStream.of(at).mapToObj(i -> relevant[i]).toArray(int[][]::new);
-    int[] drawn = IntStream.of(at).map(i -> clusters[i]).toArray();
+    int[][] right = questions.relevant(at);
+    int[] drawn = questions.sources(at);
     Significance hit = new Significance(Measure.HIT.of(rankings, right, depth), drawn);
     Significance mrr = new Significance(Measure.RECIPROCAL_RANK.of(rankings, right, depth), drawn);
     return new Report.Score(
@@ -169,63 +138,6 @@ final class TestScores {
   }
 
   private static double mean(double[] values) {
-    return java.util.Arrays.stream(values).average().orElse(0);
-  }
-
-  /** Adapted against baseline on every part that has test questions. */
-  List<Report.Comparison> comparison() {
-    List<Report.Comparison> found = new ArrayList<>();
-    positions()
-        .forEach(
-            (part, at) -> {
-              found.add(compared(part, "hit@10", Measure.HIT, at));
-              found.add(compared(part, "mrr@10", Measure.RECIPROCAL_RANK, at));
-            });
-    return found;
-  }
-
-  private Report.Comparison compared(Part part, String metric, Measure measure, int[] at) {
-    int[][] right = IntStream.of(at).mapToObj(i -> relevant[i]).toArray(int[][]::new);
-    double[] old = measure.of(pick(of("baseline"), at), right, 10);
-    double[] young = measure.of(pick(of("adapted"), at), right, 10);
-    double[] differences =
-        IntStream.range(0, at.length).mapToDouble(i -> young[i] - old[i]).toArray();
-    Significance significance =
-        new Significance(differences, IntStream.of(at).map(i -> clusters[i]).toArray());
-    int wins = (int) IntStream.of(at).filter(i -> after[i] < before[i]).count();
-    int losses = (int) IntStream.of(at).filter(i -> after[i] > before[i]).count();
-    return new Report.Comparison(
-        part.label(),
-        metric,
-        significance.mean(),
-        significance.interval(),
-        significance.pValue(),
-        wins,
-        losses,
-        at.length - wins - losses);
-  }
-
-  /** One a test question, in the questions' order. */
-  List<QuestionResult> results() {
-    List<QuestionResult> results = new ArrayList<>();
-    for (int i = 0; i < questions.length; i++) {
-      results.add(
-          new QuestionResult(
-              questions[i],
-              material.questions().get(questions[i]).id(),
-              partOf(questions[i]),
-              before[i],
-              after[i]));
-    }
-    return results;
-  }
-
-  private Part partOf(int question) {
-    for (Part part : List.of(Part.KNOWN, Part.NEW)) {
-      if (java.util.Arrays.binarySearch(split.test(part), question) >= 0) {
-        return part;
-      }
-    }
-    return Part.LATER;
+    return Arrays.stream(values).average().orElse(0);
   }
 }
