@@ -16,7 +16,10 @@ record Passage(int start, int end, String heading) {
       Pattern.compile("\\S(?:(?!\\n[ \\t]*\\n|\\n\\s*[-•*]\\s).)*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("^[#\\s]*(?:\\d+\\.?)+\\s+");
   private static final Pattern MARKER = Pattern.compile("^(?:[-•*]|\\d{1,2}[.)])\\s+");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{Ll})\\d%][.!?])[”’\")]*(?=\\s+\\p{Lu})");
   private static final int HEADING_LENGTH = 80;
+  private static final int SHORTEST = 30;
 
   /**
    * The paragraphs that hold prose.
@@ -34,7 +37,11 @@ record Passage(int start, int end, String heading) {
       if (heading(block)) {
         above = NUMBER.matcher(block).replaceFirst("").replaceAll("\\s+", " ").strip();
       } else if (prose(block)) {
-        passages.add(new Passage(from, blocks.start() + block.length(), above));
+        int to = blocks.start() + whole(block);
+        int start = blocks.start() == 0 ? begun(text, from, to) : from;
+        if (to - start >= SHORTEST) {
+          passages.add(new Passage(start, to, above));
+        }
       }
     }
     return passages;
@@ -49,9 +56,28 @@ record Passage(int start, int end, String heading) {
   }
 
   private static boolean prose(String block) {
-    return block.length() >= 30
-        && !block.contains("\t")
-        && !block.startsWith("|")
-        && block.matches("(?s).*[.!?:;”\")]$");
+    return !block.contains("\t") && !block.startsWith("|");
+  }
+
+  /** The length without a last sentence that the chunk's end, or a table, cuts off. */
+  private static int whole(String block) {
+    if (block.matches("(?s).*[.!?:;”\")]$")) {
+      return block.length();
+    }
+    int end = 0;
+    Matcher ends = SENTENCE_END.matcher(block);
+    while (ends.find()) {
+      end = ends.end();
+    }
+    return end;
+  }
+
+  /** Where the first sentence begins, if the chunk's begin cuts one off. */
+  private static int begun(String text, int from, int to) {
+    if (from >= to || !Character.isLowerCase(text.charAt(from))) {
+      return from;
+    }
+    Matcher ends = SENTENCE_END.matcher(text).region(from, to);
+    return ends.find() ? ends.end() : to;
   }
 }

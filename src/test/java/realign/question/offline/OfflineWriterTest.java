@@ -102,6 +102,22 @@ final class OfflineWriterTest {
   }
 
   @Test
+  void asksOnlyAboutWholeSentencesOfAChunkThatIsCutAtBothEnds() {
+    Chunk cut =
+        chunk(
+            "cut",
+            9000,
+            "corrosion, the buoy is withdrawn. Spare hydrophones are stored in the northern"
+                + " warehouse at Porto Verde. Calibration certificates are approved by the"
+                + " Laboratory Manager before dispatch. Drifting sensors are rejected because");
+
+    assertThat(drafts(cut, 10, 0).stream().map(Draft::quote).distinct())
+        .containsExactlyInAnyOrder(
+            "Spare hydrophones are stored in the northern warehouse at Porto Verde.",
+            "Calibration certificates are approved by the Laboratory Manager before dispatch.");
+  }
+
+  @Test
   void saysThatThereIsNothingToAsk() {
     Chunk table = chunk("t", 9000, "Site\tHeads\nHalden Bay\t310\nPorto Verde\t85");
     assertThat(write(table, 5, 0))
