@@ -119,7 +119,7 @@ final class Columns {
             && drawnInTurn(columns);
     if (!text) {
       columns = new ArrayList<>(group.columnsWithNumbers());
-      text = Entries.inColumns(columns);
+      text = Entries.in(columns) && (drawnInTurn(columns) || Entries.inOrder(columns));
     }
     if (!text) {
       return List.of(new Column(group.rows()));

@@ -111,6 +111,22 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void readsContentsWithLabelsLineByLine() throws IOException {
+    Reading reading =
+        read(
+            pdf -> {
+              pdf.page();
+              for (int line = 0; line < 4; line++) {
+                pdf.text(50, 100 + 14 * line, "Item " + (line + 1))
+                    .text(150, 100 + 14 * line, List.of("Pay", "Leave", "Data", "Law").get(line))
+                    .text(490, 100 + 14 * line, String.valueOf(23 + 5 * line));
+              }
+            });
+
+    assertThat(reading.document().text()).startsWith("Item 1\tPay\t23\nItem 2\tLeave\t28\n");
+  }
+
+  @Test
   void readsAnIndexInTwoColumnsOneAfterTheOther() throws IOException {
     Reading reading =
         read(
