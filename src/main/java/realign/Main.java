@@ -6,13 +6,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import realign.cli.Console;
+import realign.cli.Interruption;
 
 /** One door: the window; a command; with no display, the demo. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Console console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    Interruption interruption = new Interruption();
+    Console console =
+        new Console(
+            writer(FileDescriptor.out), writer(FileDescriptor.err), interruption::asked);
     Workbench workbench = new Workbench(console);
     if (arguments.length == 0) {
       Optional<String> reason = workbench.openWindow();
@@ -20,9 +24,16 @@ public final class Main {
         return;
       }
       console.say(reason.get());
-      System.exit(workbench.command("demo"));
+      end(workbench, interruption, "demo");
     }
-    System.exit(workbench.command(arguments));
+    end(workbench, interruption, arguments);
+  }
+
+  private static void end(Workbench workbench, Interruption interruption, String... arguments) {
+    interruption.watch();
+    int code = workbench.command(arguments);
+    interruption.ended();
+    System.exit(code);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

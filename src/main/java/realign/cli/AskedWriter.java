@@ -16,6 +16,8 @@ import realign.question.offline.OfflineWriter;
 
 /** A writer that is named where a question file could stand. */
 sealed interface AskedWriter {
+  Messages MESSAGES = Messages.of(AskedWriter.class);
+
   /** Needs nothing. */
   record Offline() implements AskedWriter {}
 
@@ -26,7 +28,7 @@ sealed interface AskedWriter {
    * What a name stands for: {@code offline}, {@code llm} (a local Ollama), {@code
    * ollama:MODEL[@URL]} or {@code openai:MODEL[@URL]}. Nothing where it is none of these.
    *
-   * @throws BadArguments if the address isn't one
+   * @throws BadArguments if the model is missing, or the address isn't one
    */
   static Optional<AskedWriter> named(String name) {
     if (name.equals("offline")) {
@@ -37,6 +39,10 @@ sealed interface AskedWriter {
     }
     Matcher parts = Pattern.compile("(ollama|openai):(.+?)(?:@(https?://.+))?").matcher(name);
     if (!parts.matches()) {
+      if (name.matches("(ollama|openai):.*")) {
+        throw new BadArguments(
+            MESSAGES.text("writer.incomplete", name), MESSAGES.text("writer.incomplete.advice"));
+      }
       return Optional.empty();
     }
     ChatServer standard = parts.group(1).equals("ollama") ? ChatServer.OLLAMA : ChatServer.OPENAI;
@@ -49,9 +55,8 @@ sealed interface AskedWriter {
     try {
       return new ChatServer(standard.protocol(), URI.create(address));
     } catch (IllegalArgumentException e) {
-      Messages messages = Messages.of(AskedWriter.class);
       throw new BadArguments(
-          messages.text("writer.url.bad", address), messages.text("writer.url.bad.advice"), e);
+          MESSAGES.text("writer.url.bad", address), MESSAGES.text("writer.url.bad.advice"), e);
     }
   }
 
@@ -73,8 +78,7 @@ sealed interface AskedWriter {
 
   private static String first(List<String> models) {
     if (models.isEmpty()) {
-      Messages messages = Messages.of(AskedWriter.class);
-      throw new BadArguments(messages.text("writer.none"), messages.text("writer.none.advice"));
+      throw new BadArguments(MESSAGES.text("writer.none"), MESSAGES.text("writer.none.advice"));
     }
     return models.get(0);
   }

@@ -21,6 +21,9 @@ public final class CommandLineDoor {
   static final int BUG = 1;
   static final int CANCELLED = 130;
 
+  /** As a shell says it of programs that write where nobody reads. */
+  static final int OUTPUT_CLOSED = 141;
+
   private static final Messages MESSAGES = Messages.of(CommandLineDoor.class);
 
   private final CommandLine line;
@@ -63,6 +66,9 @@ public final class CommandLineDoor {
     if (failure instanceof Cancelled) {
       console.say(MESSAGES.text("cancelled"));
       return CANCELLED;
+    }
+    if (failure instanceof OutputClosed) {
+      return OUTPUT_CLOSED;
     }
     console.say(MESSAGES.text("bug", failure));
     failure.printStackTrace(new PrintWriter(console.err(), true));

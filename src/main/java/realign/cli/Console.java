@@ -3,6 +3,7 @@ package realign.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import realign.job.Progress;
 
 /**
@@ -10,9 +11,15 @@ import realign.job.Progress;
  *
  * @param out the one result
  * @param err progress, remarks and failures
+ * @param interrupted whether the user wants no more of it
  */
-public record Console(PrintWriter out, PrintWriter err) {
+public record Console(PrintWriter out, PrintWriter err, BooleanSupplier interrupted) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** One that nobody interrupts. */
+  public Console(PrintWriter out, PrintWriter err) {
+    this(out, err, () -> false);
+  }
 
   /** A line on standard error. */
   public void say(String line) {
@@ -20,9 +27,16 @@ public record Console(PrintWriter out, PrintWriter err) {
     err.flush();
   }
 
+  /**
+   * A line on standard output.
+   *
+   * @throws OutputClosed if nobody reads it
+   */
   void print(String line) {
     out.println(line);
-    out.flush();
+    if (out.checkError()) {
+      throw new OutputClosed();
+    }
   }
 
   /** One JSON object on one line. */
@@ -35,11 +49,19 @@ public record Console(PrintWriter out, PrintWriter err) {
   }
 
   ConsoleProgress progress() {
-    return new ConsoleProgress(err, ConsoleProgress.isTerminal(), System::nanoTime);
+    return new ConsoleProgress(err, ConsoleProgress.isTerminal(), System::nanoTime, interrupted);
   }
 
   /** For steps that aren't worth a bar. */
   Progress silent() {
-    return Progress.NONE;
+    return new Progress() {
+      @Override
+      public void report(String what, long done, long total) {}
+
+      @Override
+      public boolean cancelled() {
+        return interrupted.getAsBoolean();
+      }
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import picocli.CommandLine.Help.Ansi;
 import realign.job.Progress;
@@ -20,12 +21,15 @@ final class ConsoleProgress implements Progress {
   private final PrintWriter err;
   private final boolean terminal;
   private final LongSupplier nanos;
+  private final BooleanSupplier interrupted;
   private String step = "";
   private long drawn;
   private long begun;
   private boolean open;
 
-  ConsoleProgress(PrintWriter err, boolean terminal, LongSupplier nanos) {
+  ConsoleProgress(
+      PrintWriter err, boolean terminal, LongSupplier nanos, BooleanSupplier interrupted) {
+    this.interrupted = interrupted;
     this.err = err;
     this.terminal = terminal;
     this.nanos = nanos;
@@ -94,6 +98,6 @@ final class ConsoleProgress implements Progress {
 
   @Override
   public boolean cancelled() {
-    return false;
+    return interrupted.getAsBoolean();
   }
 }

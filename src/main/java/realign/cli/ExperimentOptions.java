@@ -96,6 +96,18 @@ final class ExperimentOptions {
     }
   }
 
+  /**
+   * Looks at what needs nothing else.
+   *
+   * @throws BadArguments if the search may take less than no time
+   */
+  void check() {
+    if (budget < 0) {
+      throw new BadArguments(
+          MESSAGES.text("budget.bad", String.valueOf(budget)), MESSAGES.text("budget.bad.advice"));
+    }
+  }
+
   /** Whether a way of cutting is asked for. */
   boolean cuts() {
     return chunking != null || chunkSize != null || chunkOverlap != null;

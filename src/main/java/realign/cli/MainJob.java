@@ -1,5 +1,6 @@
 package realign.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import realign.experiment.Settings;
 import realign.experiment.Split;
 import realign.export.report.ReportJson;
 import realign.export.report.ReportTexts;
+import realign.job.BadInput;
 import realign.job.Messages;
 import realign.project.Project;
 import realign.project.Training;
@@ -38,7 +40,26 @@ final class MainJob {
       @Nullable String questions,
       GenerationSettings writing,
       Path out,
-      Path project) {}
+      Path project) {
+    /** What is missing is said before anything is made. */
+    private void check() {
+      for (Path input : inputs) {
+        requireThere(input);
+      }
+      for (Path distractor : distractors) {
+        requireThere(distractor);
+      }
+      if (questions != null && AskedWriter.named(questions).isEmpty()) {
+        requireThere(Path.of(questions));
+      }
+    }
+
+    private static void requireThere(Path file) {
+      if (!Files.exists(file)) {
+        throw new BadInput(MESSAGES.text("input.missing", file), MESSAGES.text("path.check"));
+      }
+    }
+  }
 
   private final Services services;
   private final ChatServices chat;
@@ -64,6 +85,8 @@ final class MainJob {
   void run(Request request) {
     options.spending.apply(services.encoders());
     services.encoders().counter(options.encoder);
+    options.check();
+    request.check();
     ResultFiles files = new ResultFiles(request.out());
     files.makeFolder();
     try (Project project = Project.openOrCreate(request.project(), services.clock())) {

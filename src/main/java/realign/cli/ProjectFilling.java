@@ -71,8 +71,11 @@ final class ProjectFilling {
       }
     }
     if (!paths.isEmpty() && readings.stream().noneMatch(Reading::kept)) {
-      throw new BadInput(
-          MESSAGES.text("read.nothing", readings.size()), MESSAGES.text("read.nothing.advice"));
+      String nothing =
+          readings.isEmpty()
+              ? MESSAGES.text("read.empty", paths.get(0))
+              : MESSAGES.text("read.nothing", readings.size());
+      throw new BadInput(nothing, MESSAGES.text("read.nothing.advice"));
     }
   }
 

@@ -57,6 +57,7 @@ public final class QuestionsListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Depth.require(limit);
     try (Project project = Project.openReadOnly(file)) {
       Map<String, String> names = new LinkedHashMap<>();
       project.documents().list().forEach(entry -> names.put(entry.id(), entry.name()));

@@ -61,6 +61,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Depth.require(depth);
     try (Project project = Project.openReadOnly(file)) {
       List<Chunk> chunks = project.corpus().chunks();
       if (chunks.isEmpty()) {

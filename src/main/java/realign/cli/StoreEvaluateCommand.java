@@ -39,6 +39,7 @@ final class StoreEvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Depth.require(depth);
     try (Project project = Project.openReadOnly(target.project)) {
       Storing storing = target.storing(project, services.encoders());
       try (VectorStore store = target.open(storing.dimension())) {

@@ -45,14 +45,14 @@ final class Summary {
 
   private static String line(Report.Score score) {
     return row(
-        String.format(Locale.ROOT, "%-6s %-14s", score.split(), score.system()),
+        String.format(Locale.ROOT, "%-6s %-21s", score.split(), score.system()),
         String.valueOf(score.queries()),
         figure(score.hitRate()),
         figure(score.mrr()));
   }
 
   private static String row(String name, String questions, String hitRate, String mrr) {
-    return String.format(Locale.ROOT, "%-22s %9s %8s %8s", name, questions, hitRate, mrr);
+    return String.format(Locale.ROOT, "%-28s %9s %8s %8s", name, questions, hitRate, mrr);
   }
 
   private static String figure(double value) {
