@@ -1,18 +1,11 @@
 package realign.serve;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.BindException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import realign.encoder.Encoder;
 import realign.job.BadArguments;
 import realign.job.Failure;
@@ -25,28 +18,12 @@ import realign.job.ServiceFailure;
  */
 public final class EmbeddingServer implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of(EmbeddingServer.class);
-  private static final int THREADS = 64;
-  private static final int SECONDS_TO_FINISH = 2;
-  private static final AtomicInteger THREAD = new AtomicInteger();
-
-  static {
-    // The JDK's server reads these once, before its first start; unset, most are unlimited.
-    setDefault("sun.net.httpserver.nodelay", "true");
-    setDefault("sun.net.httpserver.maxReqTime", "30");
-    setDefault("sun.net.httpserver.maxRspTime", "120");
-    setDefault("sun.net.httpserver.maxReqHeaders", "64");
-    setDefault("sun.net.httpserver.drainAmount", "65536");
-    setDefault("jdk.httpserver.maxConnections", "256");
-  }
-
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private final HttpDoor door;
   private final Routes routes;
   private final Encoder encoder;
   private final Metrics metrics = new Metrics();
   private final Batcher batcher;
   private final RequestLog log = new RequestLog();
-  private final AtomicInteger answering = new AtomicInteger();
   private volatile ServedModel model;
   private volatile Consumer<ServedRequest> listener = request -> {};
 
@@ -60,29 +37,14 @@ public final class EmbeddingServer implements AutoCloseable {
   public EmbeddingServer(ServeSettings settings, Encoder encoder, ServedModel model) {
     this.encoder = encoder;
     this.model = fitting(model, encoder);
-    this.server = open(settings);
-    this.threads = Executors.newFixedThreadPool(THREADS, EmbeddingServer::thread);
     this.batcher = new Batcher(encoder, Runtime.getRuntime().availableProcessors(), metrics);
     this.routes = new Routes(new Gate(settings), batcher, metrics);
-    server.setExecutor(threads);
-    server.createContext("/", this::answer);
-    server.start();
-  }
-
-  private static HttpServer open(ServeSettings settings) {
-    InetSocketAddress address = new InetSocketAddress(settings.resolved(), settings.port());
+    this.door = new HttpDoor(settings, this::answer);
     try {
-      return HttpServer.create(address, 0);
-    } catch (BindException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("port.taken", settings.address(), String.valueOf(settings.port())),
-          MESSAGES.text("port.taken.advice"),
-          e);
-    } catch (IOException e) {
-      throw new ServiceFailure(
-          MESSAGES.text("port.failed", settings.address(), String.valueOf(settings.port())),
-          MESSAGES.text("port.taken.advice"),
-          e);
+      door.open();
+    } catch (RuntimeException e) {
+      batcher.close();
+      throw e;
     }
   }
 
@@ -98,10 +60,7 @@ public final class EmbeddingServer implements AutoCloseable {
 
   /** Where clients reach it: the base address that they put {@code /v1} after. */
   public URI address() {
-    InetSocketAddress address = server.getAddress();
-    String host = Objects.requireNonNull(address.getAddress()).getHostAddress();
-    return URI.create(
-        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort());
+    return door.address();
   }
 
   /**
@@ -126,14 +85,13 @@ public final class EmbeddingServer implements AutoCloseable {
     listener = told;
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void answer(Request request, Response response, Callback written) {
     long begun = System.nanoTime();
-    answering.incrementAndGet();
     metrics.began();
     int status = 200;
     byte[] reply;
     try {
-      reply = routes.reply(exchange, model);
+      reply = routes.reply(request, response, model);
     } catch (ApiError | Failure e) {
       ApiError error = e instanceof ApiError known ? known : translated(e);
       status = error.status();
@@ -143,20 +101,16 @@ public final class EmbeddingServer implements AutoCloseable {
       reply = Replies.error(ApiError.failed(500, MESSAGES.text("bug")));
     }
     // Before the reply is out, so that whoever has it finds it counted.
-    record(exchange, status, (System.nanoTime() - begun) / 1e9);
-    try (exchange) {
-      send(exchange, status, reply);
-    } finally {
-      answering.decrementAndGet();
-    }
+    record(request, status, (System.nanoTime() - begun) / 1e9);
+    HttpDoor.send(response, status, reply, written);
   }
 
-  private void record(HttpExchange exchange, int status, double seconds) {
-    String path = exchange.getRequestURI().getPath();
+  private void record(Request request, int status, double seconds) {
+    String path = Routes.path(request);
     metrics.finished(Routes.PATHS.contains(path) ? path : "other", status, seconds);
-    ServedRequest request = new ServedRequest(exchange.getRequestMethod(), path, status, seconds);
-    log.add(request);
-    listener.accept(request);
+    ServedRequest served = new ServedRequest(request.getMethod(), path, status, seconds);
+    log.add(served);
+    listener.accept(served);
   }
 
   private static ApiError translated(RuntimeException failure) {
@@ -166,41 +120,10 @@ public final class EmbeddingServer implements AutoCloseable {
         : ApiError.wrong(message, null);
   }
 
-  private static void send(HttpExchange exchange, int status, byte[] reply) throws IOException {
-    if (!exchange.getResponseHeaders().containsKey("Content-Type")) {
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-    }
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    if (status == 401) {
-      exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
-    }
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head ? -1 : reply.length);
-    if (!head) {
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(reply);
-      }
-    }
-  }
-
-  private static void setDefault(String property, String value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, value);
-    }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "serve-" + THREAD.incrementAndGet());
-    thread.setDaemon(true);
-    return thread;
-  }
-
   /** Takes no more requests, finishes those it has, and frees the port. */
   @Override
   public void close() {
-    // The JDK's server waits its whole time out, whether there is anything to wait for or not.
-    server.stop(answering.get() == 0 ? 0 : SECONDS_TO_FINISH);
+    door.close();
     batcher.close();
-    threads.shutdown();
   }
 }

@@ -1,13 +1,15 @@
 package realign.serve;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 
@@ -30,24 +32,24 @@ final class Gate {
    * @param open whether it needs no token
    * @throws ApiError if it isn't let in
    */
-  void check(HttpExchange exchange, String method, boolean open) {
-    requireHost(exchange);
+  void check(Request request, Response response, String method, boolean open) {
+    requireHost(request);
     if (!open) {
-      requireToken(exchange.getRequestHeaders());
+      requireToken(request.getHeaders());
     }
-    if (!exchange.getRequestMethod().equals(method)) {
-      exchange.getResponseHeaders().set("Allow", method);
+    if (!request.getMethod().equals(method)) {
+      response.getHeaders().put(HttpHeader.ALLOW, method);
       throw ApiError.refused(405, MESSAGES.text("method.wrong", method), "method_not_allowed");
     }
   }
 
   /** On loopback, a page that made its name point here must not be answered. */
-  private void requireHost(HttpExchange exchange) {
-    List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+  private void requireHost(Request request) {
+    List<String> hosts = request.getHeaders().getValuesList(HttpHeader.HOST);
     if (hosts.size() != 1) {
       throw ApiError.wrong(MESSAGES.text("host.missing"), null);
     }
-    int port = exchange.getLocalAddress().getPort();
+    int port = Request.getLocalPort(request);
     String host = hosts.get(0).toLowerCase(Locale.ROOT);
     String name = host.endsWith(":" + port) ? host.substring(0, host.lastIndexOf(':')) : host;
     boolean known = LOCAL.contains(name) && (port == 80 || !name.equals(host));
@@ -56,12 +58,12 @@ final class Gate {
     }
   }
 
-  private void requireToken(Headers headers) {
+  private void requireToken(HttpFields headers) {
     @Nullable String token = settings.token();
     if (token == null) {
       return;
     }
-    String given = String.valueOf(headers.getFirst("Authorization"));
+    String given = String.valueOf(headers.get(HttpHeader.AUTHORIZATION));
     byte[] expected = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     if (!MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) {
       throw ApiError.refused(401, MESSAGES.text("token.wrong"), "invalid_api_key");
@@ -73,15 +75,15 @@ final class Gate {
    *
    * @throws ApiError if it isn't declared as JSON, breaks off, or is too large
    */
-  static byte[] body(HttpExchange exchange) {
-    String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+  static byte[] body(Request request) {
+    String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
     // Also what keeps other sites' pages out: browsers don't send this type unasked.
     if (!type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
       throw ApiError.refused(415, MESSAGES.text("type.wrong"), "unsupported_media_type");
     }
     byte[] body;
     try {
-      body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+      body = Request.asInputStream(request).readNBytes(LARGEST_BODY + 1);
     } catch (IOException e) {
       // Chunks that are none, or a client that hung up: not a fault on this side.
       throw ApiError.wrong(MESSAGES.text("body.broken"), null);

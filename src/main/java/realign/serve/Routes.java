@@ -1,8 +1,11 @@
 package realign.serve;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import realign.job.Messages;
 
 /** What is behind each path. */
@@ -21,32 +24,37 @@ final class Routes {
     this.metrics = metrics;
   }
 
+  /** The path that is asked for; empty where there is none. */
+  static String path(Request request) {
+    return Objects.requireNonNullElse(request.getHttpURI().getDecodedPath(), "");
+  }
+
   /**
    * The body of a reply with status 200.
    *
    * @throws ApiError for every other
    */
-  byte[] reply(HttpExchange exchange, ServedModel model) {
-    return switch (exchange.getRequestURI().getPath()) {
+  byte[] reply(Request request, Response response, ServedModel model) {
+    return switch (path(request)) {
       case "/v1/embeddings" -> {
-        gate.check(exchange, "POST", false);
-        yield embeddings(Gate.body(exchange), model);
+        gate.check(request, response, "POST", false);
+        yield embeddings(Gate.body(request), model);
       }
       case "/v1/models" -> {
-        gate.check(exchange, "GET", false);
+        gate.check(request, response, "GET", false);
         yield Replies.models(model);
       }
       case "/health" -> {
-        gate.check(exchange, "GET", true);
+        gate.check(request, response, "GET", true);
         yield Replies.health(model);
       }
       case "/metrics" -> {
-        gate.check(exchange, "GET", false);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4");
+        gate.check(request, response, "GET", false);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; version=0.0.4");
         yield metrics.text().getBytes(StandardCharsets.UTF_8);
       }
       default -> {
-        gate.check(exchange, exchange.getRequestMethod(), true);
+        gate.check(request, response, request.getMethod(), true);
         throw ApiError.refused(404, MESSAGES.text("path.unknown"), "not_found");
       }
     };

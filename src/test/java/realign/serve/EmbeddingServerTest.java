@@ -111,7 +111,7 @@ final class EmbeddingServerTest {
       String body = "{\"model\":\"mine\",\"input\":\"a\"}";
       String json = "Content-Type: application/json\r\n";
       assertThat(raw.post(body).status()).isEqualTo(401);
-      assertThat(raw.post(body).head()).contains("Www-authenticate: Bearer");
+      assertThat(raw.post(body).head()).contains("WWW-Authenticate: Bearer");
       assertThat(raw.post(body, json + "Authorization: Bearer " + token + "x\r\n").status())
           .isEqualTo(401);
       assertThat(raw.post(body, json + "Authorization: Bearer " + token + "\r\n").status())
