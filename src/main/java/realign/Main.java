@@ -15,8 +15,7 @@ public final class Main {
   public static void main(String[] arguments) {
     Interruption interruption = new Interruption();
     Console console =
-        new Console(
-            writer(FileDescriptor.out), writer(FileDescriptor.err), interruption::asked);
+        new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), interruption::asked);
     Workbench workbench = new Workbench(console);
     if (arguments.length == 0) {
       Optional<String> reason = workbench.openWindow();

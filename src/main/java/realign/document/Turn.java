@@ -24,8 +24,7 @@ record Turn(int quarters, float tilt, float width, float height) {
     return straight(start, end, (float) first, (float) highest, (float) last, (float) lowest);
   }
 
-  private WordBox straight(
-      int start, int end, float left, float top, float right, float bottom) {
+  private WordBox straight(int start, int end, float left, float top, float right, float bottom) {
     float wide = right - left;
     float high = bottom - top;
     return switch (quarters) {

@@ -20,8 +20,7 @@ final class Account {
   private final Headroom headroom;
   private final Stopwatch watch;
 
-  Account(
-      Material material, Settings settings, Split split, Headroom headroom, Stopwatch watch) {
+  Account(Material material, Settings settings, Split split, Headroom headroom, Stopwatch watch) {
     this.material = material;
     this.settings = settings;
     this.split = split;
@@ -48,11 +47,7 @@ final class Account {
     Matrix weights =
         best.map(Trial::weights).orElseGet(() -> Matrix.identity(material.encoder().dimension()));
     return new Adapter(
-        side(best),
-        weights,
-        best.flatMap(Trial::bias),
-        material.encoder(),
-        new Provenance(facts));
+        side(best), weights, best.flatMap(Trial::bias), material.encoder(), new Provenance(facts));
   }
 
   /** What came of a search, with its test. */

@@ -48,8 +48,8 @@ public final class Experiment {
 
   /**
    * Splits, scores the baselines, searches for the best adapter, and scores that once on the test
-   * parts. The adapter handed back is the one that was scored: it isn't trained again on the
-   * test questions. Cancelled during the search, it goes on with the best so far.
+   * parts. The adapter handed back is the one that was scored: it isn't trained again on the test
+   * questions. Cancelled during the search, it goes on with the best so far.
    *
    * @throws BadInput where the material has no questions at all
    * @throws realign.job.Cancelled before there is anything to keep

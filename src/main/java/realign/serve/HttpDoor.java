@@ -1,6 +1,5 @@
 package realign.serve;
 
-import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.ByteBuffer;

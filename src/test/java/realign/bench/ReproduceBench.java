@@ -40,9 +40,9 @@ import realign.question.Verdict;
  * {@code reproduce DATA [--table triplet|embeddingalign|policy|recipes] [--distractors PDF]
  * [--seeds N] [--split both|question|chunk|given]}: a published table next to ours on the same
  * data, strictly scored, as means over seeds; below ours, the same with BM25, and what moving the
- * chunks' vectors would do. The triplet recipe after 1, 10, 20, 30 and 40 epochs;
- * EmbeddingAlign with hit@4 and the time of a query; the policy pipeline with similarity and hit@3;
- * all recipes that have a name.
+ * chunks' vectors would do. The triplet recipe after 1, 10, 20, 30 and 40 epochs; EmbeddingAlign
+ * with hit@4 and the time of a query; the policy pipeline with similarity and hit@3; all recipes
+ * that have a name.
  */
 final class ReproduceBench {
   private static final int[] EPOCHS = {1, 10, 20, 30, 40};

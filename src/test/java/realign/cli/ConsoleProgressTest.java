@@ -12,7 +12,8 @@ final class ConsoleProgressTest {
 
   @Test
   void aPipeGetsALineAStep() {
-    ConsoleProgress progress = new ConsoleProgress(new PrintWriter(err), false, () -> now, () -> false);
+    ConsoleProgress progress =
+        new ConsoleProgress(new PrintWriter(err), false, () -> now, () -> false);
     progress.report("Reading", 1, 2);
     progress.report("Reading", 2, 2);
     progress.report("Encoding", 0, 0);
@@ -22,7 +23,8 @@ final class ConsoleProgressTest {
 
   @Test
   void aTerminalGetsABarThatIsNotRedrawnTooOften() {
-    ConsoleProgress progress = new ConsoleProgress(new PrintWriter(err), true, () -> now, () -> false);
+    ConsoleProgress progress =
+        new ConsoleProgress(new PrintWriter(err), true, () -> now, () -> false);
     progress.report("Encoding", 25, 100);
     now = 50_000_000;
     progress.report("Encoding", 30, 100);

@@ -141,8 +141,15 @@ final class HostileRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "evil.example", "evil.example:PORT", "127.0.0.1", "localhost", "localhost:1",
-        "127.0.0.1.evil.example:PORT", "127.0.0.2:PORT", "[::1]:1", "LOCALHOST.:PORT"
+        "evil.example",
+        "evil.example:PORT",
+        "127.0.0.1",
+        "localhost",
+        "localhost:1",
+        "127.0.0.1.evil.example:PORT",
+        "127.0.0.2:PORT",
+        "[::1]:1",
+        "LOCALHOST.:PORT"
       })
   void answersToItsOwnNamesOnly(String host) throws IOException {
     String named = host.replace("PORT", String.valueOf(SERVER.address().getPort()));
