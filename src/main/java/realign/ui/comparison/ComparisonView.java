@@ -12,7 +12,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.project.Run;
+import realign.ui.kit.Buttons;
 import realign.ui.kit.EmptyState;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Workspace;
@@ -55,7 +57,8 @@ final class ComparisonView extends StackPane {
                 : new EmptyState(
                     Icon.COMPARE,
                     MESSAGES.text("empty.chunks"),
-                    MESSAGES.text("empty.chunks.purpose")));
+                    MESSAGES.text("empty.chunks.purpose"),
+                    Buttons.lead(Icon.CHUNKS, MESSAGES.text("empty.chunks.lead"), "chunks")));
   }
 
   private void show(@Nullable Run run) {
@@ -74,6 +77,7 @@ final class ComparisonView extends StackPane {
     ComboBox<Run> box = new ComboBox<>();
     box.setId("run");
     box.setConverter(new RunNames());
+    Hint.whenCut(box);
     box.setAccessibleText(MESSAGES.text("run"));
     box.setPrefWidth(220);
     workspace

@@ -63,6 +63,7 @@ final class HitCard extends VBox {
     place.getStyleClass().add("place");
     place.setMaxWidth(Double.MAX_VALUE);
     place.setMinWidth(0);
+    Hint.whenCut(place);
     HBox.setHgrow(place, Priority.ALWAYS);
     Label score = new Label("%.3f".formatted(found.score()));
     score.getStyleClass().add("score");

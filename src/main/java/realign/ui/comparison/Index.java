@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import realign.adapter.Adapter;
 import realign.adapter.Side;
 import realign.chunk.Chunk;
-import realign.encoder.Encoder;
 import realign.encoder.Encoders;
 import realign.experiment.RightChunks;
 import realign.experiment.Scoring;
@@ -39,7 +38,8 @@ final class Index implements AutoCloseable {
   private final List<Chunk> chunks;
   private final Map<String, String> documents = new HashMap<>();
   private final Map<String, Searcher> searchers = new HashMap<>();
-  private final Map<String, Encoder> opened = new HashMap<>();
+  private final Map<String, QueryEncoder> opened = new HashMap<>();
+  private final Map<String, QueryEncoder> asking = new HashMap<>();
   private final RightChunks right;
   private final Encoders encoders;
 
@@ -66,9 +66,10 @@ final class Index implements AutoCloseable {
     byte[] kept = run.isEmpty() ? null : project.runs().adapter(run).orElse(null);
     Adapter stored = kept == null ? null : AdapterFile.read(kept);
     String name = stored == null ? Encoders.STANDARD : stored.encoder().name();
-    Encoder encoder =
+    QueryEncoder encoder =
         opened.computeIfAbsent(
             name, open -> new QueryEncoder(encoders.open(open), project.vectors()));
+    asking.put(run, encoder);
     Adapter adapter =
         stored == null ? Adapter.identity(encoder.identity(), Side.QUERY_ONLY) : stored;
     return Searcher.over(chunks, encoder, adapter, progress);
@@ -121,16 +122,31 @@ final class Index implements AutoCloseable {
   private Search search(Contender contender, String query, @Nullable Reranking reranking) {
     Searcher searcher = searcher(contender);
     Reranker reranker = contender.reranked() && reranking != null ? reranking.open(encoders) : null;
+    long embed = embed(contender, query);
     long start = System.nanoTime();
     Ranking ranking = searcher.rank(contender.method(), query, DEPTH);
     long searched = System.nanoTime();
     if (reranker == null) {
-      return new Search(searcher.hits(ranking), new Took(millis(searched - start), -1));
+      return new Search(searcher.hits(ranking), new Took(embed, millis(searched - start), -1));
     }
     Ranking reranked = searcher.rerank(query, ranking, reranker, Progress.NONE);
     long end = System.nanoTime();
     return new Search(
-        searcher.hits(reranked), new Took(millis(searched - start), millis(end - searched)));
+        searcher.hits(reranked),
+        new Took(embed, millis(searched - start), millis(end - searched)));
+  }
+
+  /** How long the query’s vector takes, which both sides then have; -1 where none is needed. */
+  private long embed(Contender contender, String query) {
+    QueryEncoder encoder = asking(contender);
+    if (contender.method() == Searcher.Method.BM25 || encoder == null) {
+      return -1;
+    }
+    return millis(encoder.nanos(query));
+  }
+
+  private synchronized @Nullable QueryEncoder asking(Contender contender) {
+    return asking.get(contender.run());
   }
 
   private static long millis(long nanos) {

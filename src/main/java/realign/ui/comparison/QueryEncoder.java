@@ -33,16 +33,27 @@ final class QueryEncoder implements Encoder {
     if (role == Role.DOCUMENT) {
       return cached.encode(texts, role, progress);
     }
-    Asked before = last;
-    if (before != null && before.texts().equals(texts)) {
-      return before.encoding();
-    }
-    Asked now = new Asked(List.copyOf(texts), encoder.encode(texts, role, progress));
-    last = now;
-    return now.encoding();
+    return asked(texts, progress).encoding();
   }
 
-  private record Asked(List<String> texts, Encoding encoding) {}
+  /** How long it took to make the vector of a query, now or when it was last asked for. */
+  long nanos(String query) {
+    return asked(List.of(query), Progress.NONE).nanos();
+  }
+
+  private Asked asked(List<String> texts, Progress progress) {
+    Asked before = last;
+    if (before != null && before.texts().equals(texts)) {
+      return before;
+    }
+    long start = System.nanoTime();
+    Encoding encoding = encoder.encode(texts, Role.QUERY, progress);
+    Asked now = new Asked(List.copyOf(texts), encoding, System.nanoTime() - start);
+    last = now;
+    return now;
+  }
+
+  private record Asked(List<String> texts, Encoding encoding, long nanos) {}
 
   /** The encoder belongs to whoever opened it. */
   @Override

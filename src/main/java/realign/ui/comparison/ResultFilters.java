@@ -21,6 +21,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Part;
 import realign.job.Messages;
+import realign.ui.kit.Hint;
 import realign.ui.comparison.ResultFilter.Outcome;
 
 /** Which test questions are listed: by what became of them, and by what they are. */
@@ -107,6 +108,7 @@ final class ResultFilters extends VBox {
     box.setId("results-" + name);
     box.setAccessibleText(MESSAGES.text("results." + name));
     box.setConverter(new Words(words));
+    Hint.whenCut(box);
     box.setMinWidth(72);
     box.setPrefWidth(156);
     results
@@ -140,7 +142,7 @@ final class ResultFilters extends VBox {
   private TextField words() {
     TextField words = new TextField();
     words.setId("results-words");
-    words.setPromptText(MESSAGES.text("results.words"));
+    words.setPromptText(MESSAGES.text("results.words.prompt"));
     words.setAccessibleText(MESSAGES.text("results.words"));
     words.setPrefColumnCount(8);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,11 +1,8 @@
 package realign.ui.comparison;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,13 +11,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Part;
-import realign.experiment.QuestionResult;
 import realign.experiment.Report;
-import realign.export.report.ReportJson;
-import realign.job.Failure;
-import realign.job.Messages;
 import realign.project.Run;
-import realign.question.Question;
 import realign.ui.comparison.ResultFilter.Outcome;
 import realign.ui.kit.Bubble;
 import realign.ui.kit.Ink;
@@ -30,8 +22,6 @@ import realign.ui.kit.Workspace;
 
 /** The test questions of a run, and what became of each. */
 final class ResultsModel {
-  private static final Messages MESSAGES = Messages.of(ResultsModel.class);
-
   private final Workspace workspace;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
@@ -92,49 +82,12 @@ final class ResultsModel {
       return;
     }
     reading.ask(
-        () -> read(next),
+        () -> TestRead.of(workspace.project(), next),
         read -> {
           report.set(read.report());
           all.setAll(read.rows());
         },
         mishap -> all.clear());
-  }
-
-  private record Read(@Nullable Report report, List<ResultRow> rows) {}
-
-  private Read read(Run wanted) {
-    Optional<Report> kept =
-        workspace.project().runs().report(wanted.id()).flatMap(ResultsModel::parsed);
-    if (kept.isEmpty()) {
-      return new Read(null, List.of());
-    }
-    List<String> ids = kept.get().results().stream().map(QuestionResult::id).toList();
-    Map<String, Question> questions = new HashMap<>();
-    workspace.project().questions().find(ids).forEach(each -> questions.put(each.id(), each));
-    Map<String, String> documents = new HashMap<>();
-    workspace.project().documents().list().forEach(each -> documents.put(each.id(), each.name()));
-    List<ResultRow> rows = new ArrayList<>();
-    for (QuestionResult result : kept.get().results()) {
-      rows.add(row(result, questions.get(result.id()), documents));
-    }
-    rows.sort(
-        Comparator.comparingInt((ResultRow row) -> -Math.abs(row.gain()))
-            .thenComparingInt(ResultRow::after));
-    return new Read(kept.get(), rows);
-  }
-
-  private static ResultRow row(
-      QuestionResult result, @Nullable Question question, Map<String, String> documents) {
-    if (question == null) {
-      return new ResultRow(result, MESSAGES.text("results.gone"), "", "");
-    }
-    String document =
-        question.evidence().stream()
-            .map(each -> documents.getOrDefault(each.span().document(), ""))
-            .filter(name -> !name.isEmpty())
-            .findFirst()
-            .orElse("");
-    return new ResultRow(result, question.text(), question.kind(), document);
   }
 
   /** The kinds that the questions have, in order; those without one left out. */
@@ -149,14 +102,6 @@ final class ResultsModel {
 
   private List<String> distinct(Function<ResultRow, String> value) {
     return all.stream().map(value).filter(each -> !each.isEmpty()).distinct().sorted().toList();
-  }
-
-  private static Optional<Report> parsed(String json) {
-    try {
-      return Optional.of(ReportJson.parse(json));
-    } catch (Failure e) {
-      return Optional.empty();
-    }
   }
 
   /** All questions by their two ranks. */

@@ -24,10 +24,14 @@ import realign.ui.kit.SystemGrid;
 final class ResultsPane extends SplitPane {
   private static final Messages MESSAGES = Messages.of(ResultsPane.class);
 
+  /** What figures, intervals and their drawings need in width. */
+  private static final double ROOMY = 560;
+
   private final ComparisonModel model;
   private final RankChart chart;
   private final VBox scores = new VBox();
   private final StackPane side = new StackPane();
+  private boolean narrow = true;
 
   ResultsPane(ComparisonModel model) {
     this.model = model;
@@ -56,6 +60,7 @@ final class ResultsPane extends SplitPane {
     ScrollPane scroll = new ScrollPane(scores);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.viewportBoundsProperty().subscribe(seen -> narrow(seen.getWidth() < ROOMY));
     ToggleGroup group = new ToggleGroup();
     HBox tabs =
         new HBox(tab(group, "tab.chart", chart, true), tab(group, "tab.scores", scroll, false));
@@ -66,6 +71,14 @@ final class ResultsPane extends SplitPane {
     pane.getStyleClass().add("beside");
     side.getChildren().setAll(chart);
     return pane;
+  }
+
+  private void narrow(boolean now) {
+    narrow = now;
+    scores.getChildren().stream()
+        .filter(SystemGrid.class::isInstance)
+        .map(SystemGrid.class::cast)
+        .forEach(grid -> grid.narrow(now));
   }
 
   private ToggleButton tab(ToggleGroup group, String key, Node content, boolean first) {
@@ -96,6 +109,7 @@ final class ResultsPane extends SplitPane {
         scores.getChildren().addAll(heading, new SystemGrid(report, part));
       }
     }
+    narrow(narrow);
   }
 
   private String words(Bubble bubble) {

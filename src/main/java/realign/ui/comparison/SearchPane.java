@@ -45,6 +45,7 @@ final class SearchPane extends BorderPane {
     model.search().preparing().subscribe(job -> show(model.search().answer().get()));
     model.search().mishap().subscribe(mishap -> show(model.search().answer().get()));
     model.search().query().subscribe(text -> show(model.search().answer().get()));
+    model.results().run().subscribe(run -> show(model.search().answer().get()));
   }
 
   void focusQuery() {
@@ -111,17 +112,16 @@ final class SearchPane extends BorderPane {
     } else if (answer.empty() && !model.search().query().get().isBlank()) {
       body.getChildren().setAll(new ProgressIndicator());
     } else if (answer.empty()) {
-      body.getChildren().setAll(nothing());
+      body.getChildren().setAll(nothing(model.results().run().get() != null));
     } else {
       hits.show(answer);
       body.getChildren().setAll(scroll);
     }
   }
 
-  private static Node nothing() {
-    EmptyState state =
-        new EmptyState(
-            Icon.SEARCH, MESSAGES.text("empty.query"), MESSAGES.text("empty.query.purpose"));
+  private static Node nothing(boolean tested) {
+    String purpose = MESSAGES.text(tested ? "empty.query.tested" : "empty.query.purpose");
+    EmptyState state = new EmptyState(Icon.SEARCH, MESSAGES.text("empty.query"), purpose);
     state.setMinHeight(0);
     return state;
   }

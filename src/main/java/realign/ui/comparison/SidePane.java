@@ -21,6 +21,7 @@ import realign.job.Messages;
 import realign.project.Reranking;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 
 /** What stands on one side, whether it is reranked, and how long it took. */
@@ -71,6 +72,7 @@ final class SidePane extends VBox {
     ComboBox<Contender> box = new ComboBox<>(model.contenders().all());
     box.setId("contender-" + side);
     box.setConverter(new Names());
+    Hint.whenCut(box);
     box.setAccessibleText(MESSAGES.text("contender." + side));
     box.setMaxWidth(Double.MAX_VALUE);
     chosen.subscribe(now -> box.setValue(now.reranked(false)));

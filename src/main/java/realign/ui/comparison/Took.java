@@ -5,17 +5,20 @@ import realign.job.Messages;
 /**
  * How long a search took, in milliseconds.
  *
- * @param search everything but reranking
+ * @param embed making the query’s vector; negative where none was needed
+ * @param search finding the chunks
  * @param rerank reading query and passages together; negative where that wasn’t done
  */
-record Took(long search, long rerank) {
-  static final Took NOTHING = new Took(0, -1);
+record Took(long embed, long search, long rerank) {
+  static final Took NOTHING = new Took(-1, 0, -1);
 
   private static final Messages MESSAGES = Messages.of(Took.class);
 
   String words() {
-    return rerank < 0
-        ? MESSAGES.text("query.time", search)
-        : MESSAGES.text("query.time.rerank", search, rerank);
+    String words =
+        embed < 0
+            ? MESSAGES.text("query.time", search)
+            : MESSAGES.text("query.time.embed", embed, search);
+    return rerank < 0 ? words : MESSAGES.text("query.time.rerank", words, rerank);
   }
 }

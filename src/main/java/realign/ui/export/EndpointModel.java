@@ -1,15 +1,11 @@
 package realign.ui.export;
 
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import realign.adapter.Adapter;
 import realign.encoder.Encoders;
 import realign.export.Snippet;
-import realign.job.BadArguments;
-import realign.job.Messages;
 import realign.project.Run;
 import realign.serve.EmbeddingServer;
 import realign.serve.EndpointSnippets;
@@ -32,10 +26,8 @@ import realign.ui.kit.Workspace;
 
 /** The endpoint: started and stopped here, and given another adapter while it runs. */
 final class EndpointModel {
-  private static final Messages MESSAGES = Messages.of(EndpointModel.class);
   private static final String NAME = "realign";
   private static final int SHOWN = 20;
-  private static final int TOKEN_BYTES = 16;
 
   /**
    * An endpoint that answers.
@@ -52,8 +44,7 @@ final class EndpointModel {
   private final Jobs jobs;
   private final Encoders encoders;
   private final ObservableValue<@Nullable Run> run;
-  private final StringProperty port = new SimpleStringProperty("8737");
-  private final BooleanProperty guarded = new SimpleBooleanProperty(true);
+  private final EndpointForm form = new EndpointForm();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Run> served = new ReadOnlyObjectWrapper<>();
@@ -73,14 +64,9 @@ final class EndpointModel {
     workspace.onClose(this::close);
   }
 
-  /** As it is typed. */
-  StringProperty port() {
-    return port;
-  }
-
-  /** Whether requests must carry a token. */
-  BooleanProperty guarded() {
-    return guarded;
+  /** How the next one is started. */
+  EndpointForm form() {
+    return form;
   }
 
   /** It is being started, stopped or given another adapter. */
@@ -120,20 +106,19 @@ final class EndpointModel {
     if (chosen == null || running.get() != null || busy.get()) {
       return;
     }
-    String typed = port.get().strip();
-    String token = guarded.get() ? token() : null;
+    EndpointForm.Filled filled = form.filled();
     act(
         () -> {
-          EmbeddingServer fresh = opened(chosen, typed, token);
-          jobs.screen().execute(() -> began(fresh, chosen, token));
+          EmbeddingServer fresh = opened(chosen, filled.settings());
+          jobs.screen().execute(() -> began(fresh, chosen, filled.token()));
         });
   }
 
-  private EmbeddingServer opened(Run chosen, String typed, @Nullable String token) {
+  private EmbeddingServer opened(Run chosen, ServeSettings settings) {
     Adapter adapter = FormWriter.adapter(workspace.project(), chosen);
     EmbeddingServer fresh =
         new EmbeddingServer(
-            new ServeSettings("127.0.0.1", number(typed), token),
+            settings,
             encoders.open(adapter.encoder().name()),
             new ServedModel(NAME, adapter));
     fresh.onRequest(incoming::offer);
@@ -141,20 +126,6 @@ final class EndpointModel {
       server = fresh;
     }
     return fresh;
-  }
-
-  private static int number(String typed) {
-    if (!typed.matches("\\d{1,5}")) {
-      throw new BadArguments(
-          MESSAGES.text("endpoint.port.bad", typed), MESSAGES.text("endpoint.port.bad.advice"));
-    }
-    return Integer.parseInt(typed);
-  }
-
-  private static String token() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   private void began(EmbeddingServer fresh, Run chosen, @Nullable String token) {

@@ -78,11 +78,11 @@ final class EndpointPane extends ScrollPane {
     TextField port = new TextField();
     port.setId("endpoint-port");
     port.setPrefWidth(PORT_WIDTH);
-    port.textProperty().bindBidirectional(model.port());
+    port.textProperty().bindBidirectional(model.form().port());
     Label name = new Label(MESSAGES.text("endpoint.port"));
     name.setLabelFor(port);
     CheckBox guarded = new CheckBox(MESSAGES.text("endpoint.guarded"));
-    guarded.selectedProperty().bindBidirectional(model.guarded());
+    guarded.selectedProperty().bindBidirectional(model.form().guarded());
     HBox line = new HBox(name, port, guarded);
     line.getStyleClass().add("line");
     line.setAlignment(Pos.CENTER_LEFT);

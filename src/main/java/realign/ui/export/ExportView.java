@@ -20,7 +20,9 @@ import realign.experiment.Report;
 import realign.job.Messages;
 import realign.project.Run;
 import realign.ui.kit.Command;
+import realign.ui.kit.Buttons;
 import realign.ui.kit.EmptyState;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
@@ -55,7 +57,11 @@ final class ExportView extends StackPane {
     split.setDividerPositions(0.4);
     page.setCenter(split);
     Node empty =
-        new EmptyState(Icon.EXPORT, MESSAGES.text("empty.title"), MESSAGES.text("empty.purpose"));
+        new EmptyState(
+            Icon.EXPORT,
+            MESSAGES.text("empty.title"),
+            MESSAGES.text("empty.purpose"),
+            Buttons.lead(Icon.TRAIN, MESSAGES.text("empty.lead"), "train"));
     getChildren().addAll(page, empty);
     model
         .runs()
@@ -92,6 +98,7 @@ final class ExportView extends StackPane {
     ComboBox<@Nullable Run> runs = new ComboBox<>();
     runs.setId("export-run");
     runs.setConverter(new RunName());
+    Hint.whenCut(runs);
     runs.setAccessibleText(MESSAGES.text("run"));
     runs.setPrefWidth(260);
     model
@@ -157,6 +164,7 @@ final class ExportView extends StackPane {
       readers.getStyleClass().add("muted");
       words.getStyleClass().add("form-words");
       words.setMinWidth(0);
+      Hint.whenCut(readers);
       words.setPrefWidth(1);
     }
 

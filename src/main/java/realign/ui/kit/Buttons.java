@@ -23,6 +23,15 @@ public final class Buttons {
     return button;
   }
 
+  /** Leads to another step, by its id. */
+  public static Button lead(Icon icon, String name, String step) {
+    Button button = new Button();
+    button.setText(name);
+    button.setGraphic(icon.node());
+    button.setOnAction(event -> button.fireEvent(new Lead(step, "")));
+    return button;
+  }
+
   /** Text alone, for what is rarely needed. */
   public static Button quiet(Command command) {
     Button button = bound(command);

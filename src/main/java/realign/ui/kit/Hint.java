@@ -2,6 +2,7 @@ package realign.ui.kit;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -30,9 +31,22 @@ public final class Hint {
         MouseEvent.MOUSE_ENTERED,
         event -> {
           String whole = labeled.getText();
-          boolean cut =
-              labeled.lookup(".text") instanceof Text drawn && !drawn.getText().equals(whole);
-          labeled.setTooltip(cut ? new Tooltip(whole) : null);
+          labeled.setTooltip(cut(labeled) ? new Tooltip(whole) : null);
         });
+  }
+
+  /** Says the whole choice of a box to whoever points at it while it is cut short. */
+  public static void whenCut(ComboBox<?> box) {
+    box.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        event -> {
+          boolean cut = box.lookup(".list-cell") instanceof Labeled shown && cut(shown);
+          box.setTooltip(cut ? new Tooltip(((Labeled) box.lookup(".list-cell")).getText()) : null);
+        });
+  }
+
+  private static boolean cut(Labeled labeled) {
+    return labeled.lookup(".text") instanceof Text drawn
+        && !drawn.getText().equals(labeled.getText());
   }
 }

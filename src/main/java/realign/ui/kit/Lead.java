@@ -17,7 +17,7 @@ public final class Lead extends Event {
    * To be fired at any node of a step.
    *
    * @param step id of the one that goes on
-   * @param text as that step understands it
+   * @param text as that step understands it; empty to go there and no more
    */
   public Lead(String step, String text) {
     super(TYPE);

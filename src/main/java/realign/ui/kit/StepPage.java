@@ -18,6 +18,7 @@ public final class StepPage extends BorderPane {
     Label heading = new Label(title);
     heading.getStyleClass().add("heading");
     summary.getStyleClass().add("summary");
+    Hint.whenCut(summary);
     VBox words = new VBox(heading, summary);
     words.getStyleClass().add("words");
     words.setMinWidth(0);

@@ -18,6 +18,7 @@ import realign.retrieval.Interval;
 public final class SystemGrid extends GridPane {
   private static final Messages MESSAGES = Messages.of(SystemGrid.class);
   private static final int DEPTH = 10;
+  private static final String MOVED = "moved";
 
   /**
    * Shows the figures of a part.
@@ -46,6 +47,53 @@ public final class SystemGrid extends GridPane {
         }
       }
     }
+    warn(report, part, row);
+  }
+
+  /** What is no adapter, and can do harm that one part of the test doesn’t show. */
+  private void warn(Report report, String part, int row) {
+    double known = gain(report, "known");
+    double fresh = gain(report, "new");
+    boolean there =
+        report.scores().stream()
+            .anyMatch(score -> score.system().equals(MOVED) && score.split().equals(part));
+    if (there) {
+      String figures =
+          Double.isNaN(known) || Double.isNaN(fresh)
+              ? ""
+              : MESSAGES.text(
+                  "moved.figures", Figures.difference(known), Figures.difference(fresh));
+      Label warning = new Label(MESSAGES.text("moved.warning", figures));
+      warning.getStyleClass().add("muted");
+      warning.setWrapText(true);
+      warning.setMinHeight(Region.USE_PREF_SIZE);
+      add(warning, 0, row, 5, 1);
+    }
+  }
+
+  /** In MRR at ten against the encoder alone; NaN where a part wasn’t tested. */
+  private static double gain(Report report, String part) {
+    return mrr(report, MOVED, part) - mrr(report, "baseline", part);
+  }
+
+  private static double mrr(Report report, String system, String part) {
+    return report.scores().stream()
+        .filter(score -> score.system().equals(system) && score.split().equals(part))
+        .filter(score -> score.k() == DEPTH)
+        .mapToDouble(Report.Score::mrr)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  /** Leaves out what is drawn, where there is little room; figures and intervals stay. */
+  public void narrow(boolean narrow) {
+    getChildren().stream()
+        .filter(Whisker.class::isInstance)
+        .forEach(
+            whisker -> {
+              whisker.setVisible(!narrow);
+              whisker.setManaged(!narrow);
+            });
   }
 
   private void system(int row, Report.Score score) {
@@ -60,15 +108,13 @@ public final class SystemGrid extends GridPane {
   }
 
   private static VBox figure(double value, Interval interval) {
-    NumberFormat two = NumberFormat.getNumberInstance();
-    two.setMinimumFractionDigits(2);
-    two.setMaximumFractionDigits(2);
+    NumberFormat score = Figures.score();
     Label between =
         Figures.label(
             MESSAGES.text(
-                "figures.between", two.format(interval.low()), two.format(interval.high())),
+                "figures.between", score.format(interval.low()), score.format(interval.high())),
             "muted");
-    VBox box = new VBox(Figures.label(Figures.score().format(value), "figure"), between);
+    VBox box = new VBox(Figures.label(score.format(value), "figure"), between);
     box.setAlignment(Pos.CENTER_RIGHT);
     return box;
   }

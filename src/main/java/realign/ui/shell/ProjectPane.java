@@ -59,7 +59,9 @@ final class ProjectPane extends BorderPane {
         .forEach(
             step -> {
               show(step);
-              step.follow(lead.text());
+              if (!lead.text().isEmpty()) {
+                step.follow(lead.text());
+              }
             });
   }
 

@@ -6,11 +6,11 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import realign.experiment.Report;
 import realign.job.Messages;
 import realign.ui.kit.Curve.Look;
 import realign.ui.kit.Figures;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Swatch;
 
 /** Two runs’ scores beside each other, the older one first. */
@@ -24,18 +24,21 @@ final class PairGrid extends GridPane {
     this.left = left;
     this.right = right;
     getStyleClass().add("figures");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    getColumnConstraints().add(name);
-    ColumnConstraints number = new ColumnConstraints();
-    number.setHalignment(HPos.RIGHT);
-    getColumnConstraints().addAll(number, number, number);
+    getColumnConstraints().addAll(column(34), column(25), column(25), column(16));
+    getColumnConstraints().get(0).setHalignment(HPos.LEFT);
     say(left.run().name(), "strong", 1, 0);
     say(right.run().name(), "strong", 2, 0);
     say(MESSAGES.text("pair.difference"), "title", 3, 0);
     int row = scores(1, "pair.mrr", Report.Score::mrr);
     row = scores(row, "pair.hit", Report.Score::hitRate);
     facts(row);
+  }
+
+  private static ColumnConstraints column(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    column.setHalignment(HPos.RIGHT);
+    return column;
   }
 
   private int scores(int from, String title, ToDoubleFunction<Report.Score> value) {
@@ -91,6 +94,7 @@ final class PairGrid extends GridPane {
   private Label say(String text, String style, int column, int row) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
+    Hint.whenCut(label);
     add(label, column, row);
     return label;
   }

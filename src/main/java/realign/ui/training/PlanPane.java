@@ -18,6 +18,7 @@ import realign.adapter.Side;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 
 /** What is chosen before a run: first what there is to gain, then for what and how to train. */
 final class PlanPane extends VBox {
@@ -53,8 +54,10 @@ final class PlanPane extends VBox {
       row.setId("purpose-" + purpose.key());
       model.plan().subscribe(plan -> row.select(plan.purpose() == purpose));
       box.getChildren().add(row);
+      if (purpose == Purpose.RECIPE) {
+        box.getChildren().add(recipes());
+      }
     }
-    box.getChildren().add(recipes());
     return box;
   }
 
@@ -74,6 +77,7 @@ final class PlanPane extends VBox {
     box.getItems().setAll(Recipe.presets());
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(new RecipeNames());
+    Hint.whenCut(box);
     box.setAccessibleText(MESSAGES.text("knob.recipe"));
     Label help = new Label();
     help.getStyleClass().add("help");

@@ -10,15 +10,12 @@ import java.util.function.ToIntFunction;
 import realign.adapter.Course;
 import realign.adapter.Form;
 import realign.adapter.Loss;
-import realign.adapter.Negatives;
 import realign.adapter.Optimiser;
 import realign.adapter.Recipe;
 import realign.adapter.Start;
 
 /** The settings of a recipe, each where its loss has it. */
 final class RecipeKnobs {
-  private static final Negatives MINED = new Negatives.Mined(5, 50, .05);
-
   static final List<Knob> ALL =
       List.of(
           softmax(
@@ -52,10 +49,10 @@ final class RecipeKnobs {
               (l, v) -> new Loss.InBatch(v, l.extra())),
           recipe(
               "negatives",
-              List.of("none", "distractors", "random", "mined"),
+              NegativesText.ALL,
               recipe -> !(recipe.loss() instanceof Loss.CorpusSoftmax),
-              recipe -> text(negatives(recipe.loss())),
-              (recipe, text) -> recipe.withLoss(with(recipe.loss(), negatives(text)))),
+              recipe -> NegativesText.of(recipe.loss()),
+              (recipe, text) -> recipe.withLoss(NegativesText.in(recipe.loss(), text))),
           recipe(
               "start",
               Knobs.texts(Start.class),
@@ -156,46 +153,6 @@ final class RecipeKnobs {
 
   private static String text(double number) {
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-  }
-
-  private static Negatives negatives(Loss loss) {
-    if (loss instanceof Loss.Triplet triplet) {
-      return triplet.negatives();
-    }
-    if (loss instanceof Loss.CosineTriplet triplet) {
-      return triplet.negatives();
-    }
-    return loss instanceof Loss.InBatch batch ? batch.extra() : new Negatives.None();
-  }
-
-  private static Loss with(Loss loss, Negatives negatives) {
-    if (loss instanceof Loss.Triplet triplet) {
-      return new Loss.Triplet(triplet.margin(), negatives);
-    }
-    if (loss instanceof Loss.CosineTriplet triplet) {
-      return new Loss.CosineTriplet(triplet.margin(), negatives);
-    }
-    return loss instanceof Loss.InBatch batch ? new Loss.InBatch(batch.scale(), negatives) : loss;
-  }
-
-  private static String text(Negatives negatives) {
-    if (negatives instanceof Negatives.Distractors) {
-      return "distractors";
-    }
-    if (negatives instanceof Negatives.RandomChunks) {
-      return "random";
-    }
-    return negatives instanceof Negatives.Mined ? "mined" : "none";
-  }
-
-  private static Negatives negatives(String text) {
-    return switch (text) {
-      case "none" -> new Negatives.None();
-      case "distractors" -> new Negatives.Distractors();
-      case "random" -> new Negatives.RandomChunks();
-      case "mined" -> MINED;
-      default -> throw new IllegalArgumentException(text);
-    };
   }
 
   private static Form started(Form form, String start) {

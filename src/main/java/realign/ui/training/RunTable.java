@@ -35,6 +35,11 @@ final class RunTable extends BorderPane {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMM HH:mm").withZone(ZoneId.systemDefault());
 
+  private static final double ROW = 36;
+
+  /** Of the bar, the headings and two runs. */
+  private static final double LEAST = 152;
+
   private final TrainingModel model;
   private final TableView<RunRow> table = new TableView<>();
   private boolean following;
@@ -45,6 +50,7 @@ final class RunTable extends BorderPane {
     table.setId("runs");
     table.setItems(model.runs().rows());
     table.setEditable(true);
+    table.setFixedCellSize(ROW);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     columns();
@@ -53,6 +59,7 @@ final class RunTable extends BorderPane {
     model.runs().selected().subscribe(this::follow);
     setTop(bar(chosen));
     setCenter(table);
+    setMinHeight(LEAST);
   }
 
   private HBox bar(ObservableList<RunRow> chosen) {
@@ -85,27 +92,45 @@ final class RunTable extends BorderPane {
     columns.add(stars());
     columns.add(
         edited(
-            "runs.name", 180, row -> row.run().name(), (row, to) -> model.runs().rename(row, to)));
-    columns.add(plain(Columns.text(MESSAGES.text("runs.recipe"), 96, row -> row.run().recipe())));
-    columns.add(score("known"));
-    columns.add(score("new"));
-    columns.add(score("later"));
+            "runs.name", 200, row -> row.run().name(), (row, to) -> model.runs().rename(row, to)));
     columns.add(
         plain(
-            Columns.worded(
-                MESSAGES.text("runs.seconds"),
-                72,
-                row -> Math.round(row.run().seconds()),
-                seconds -> MESSAGES.text("seconds", seconds))));
-    columns.get(columns.size() - 1).getStyleClass().add("numbers");
-    columns.add(plain(Columns.text(MESSAGES.text("runs.questions"), 96, RunRow::questions)));
+            between(
+                64, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, row -> row.run().recipe()))));
+    columns.add(score("known", 88));
+    columns.add(score("new", 76));
+    columns.add(score("later", 80));
+    TableColumn<RunRow, Long> took =
+        Columns.worded(
+            MESSAGES.text("runs.seconds"),
+            64,
+            row -> Math.round(row.run().seconds()),
+            seconds -> MESSAGES.text("seconds", seconds));
+    took.getStyleClass().add("numbers");
+    columns.add(plain(between(64, 80, took)));
+    columns.add(plain(Columns.text(MESSAGES.text("runs.questions"), 120, RunRow::questions)));
     columns.add(
         plain(
-            Columns.worded(
-                MESSAGES.text("runs.started"), 104, row -> row.run().started(), WHEN::format)));
-    columns.get(columns.size() - 1).setMinWidth(104);
+            between(
+                104,
+                120,
+                Columns.worded(
+                    MESSAGES.text("runs.started"),
+                    112,
+                    row -> row.run().started(),
+                    WHEN::format))));
     columns.add(
-        edited("runs.note", 120, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
+        edited("runs.note", 160, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
+    columns.get(1).setMinWidth(112);
+    columns.get(7).setMinWidth(72);
+    columns.get(9).setMinWidth(40);
+  }
+
+  private static <T> TableColumn<RunRow, T> between(
+      double least, double most, TableColumn<RunRow, T> column) {
+    column.setMinWidth(least);
+    column.setMaxWidth(most);
+    return column;
   }
 
   private static <T> TableColumn<RunRow, T> plain(TableColumn<RunRow, T> column) {
@@ -147,10 +172,10 @@ final class RunTable extends BorderPane {
     return column;
   }
 
-  private static TableColumn<RunRow, Double> score(String part) {
+  private static TableColumn<RunRow, Double> score(String part, double least) {
     TableColumn<RunRow, Double> column =
-        plain(Columns.score(MESSAGES.text("part.short." + part), 72, row -> row.mrr(part)));
-    column.setMinWidth(84);
+        plain(Columns.score(MESSAGES.text("part.short." + part), least, row -> row.mrr(part)));
+    between(least, 104, column);
     Figures.ink(part).ifPresent(ink -> column.setGraphic(new Swatch(ink, Look.SOLID)));
     return column;
   }

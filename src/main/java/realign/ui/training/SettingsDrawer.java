@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 
 /** All settings: each says what it does, and goes back to what it was. */
@@ -31,7 +32,7 @@ final class SettingsDrawer extends BorderPane {
   SettingsDrawer(TrainingModel model) {
     this.model = model;
     getStyleClass().add("drawer");
-    setMaxWidth(432);
+    setMaxWidth(464);
     setTop(head());
     VBox fields = new VBox();
     fields.getStyleClass().add("fields");
@@ -121,6 +122,7 @@ final class SettingsDrawer extends BorderPane {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(knob.choices());
     box.setConverter(new ChoiceWords(knob));
+    Hint.whenCut(box);
     box.setPrefWidth(CHOICE);
     box.setId("knob-" + knob.key());
     box.setAccessibleText(MESSAGES.text("knob." + knob.key()));

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import realign.job.Messages;
@@ -106,7 +107,10 @@ final class TrainingView extends StackPane {
   private EmptyState waiting(Readiness readiness) {
     if (!readiness.hasChunks()) {
       return new EmptyState(
-          Icon.TRAIN, MESSAGES.text("empty.chunks"), MESSAGES.text("empty.chunks.purpose"));
+          Icon.TRAIN,
+          MESSAGES.text("empty.chunks"),
+          MESSAGES.text("empty.chunks.purpose"),
+          Buttons.lead(Icon.CHUNKS, MESSAGES.text("empty.chunks.lead"), "chunks"));
     }
     Button start =
         Buttons.secondary(
@@ -116,7 +120,12 @@ final class TrainingView extends StackPane {
         new Notice(
             Notice.Tone.INFO, MESSAGES.text("documents.offer"), MESSAGES.text("documents.warning"));
     offer.getStyleClass().add("offer");
-    VBox both = new VBox(offer, start);
+    HBox doors =
+        new HBox(
+            Buttons.lead(Icon.QUESTIONS, MESSAGES.text("empty.questions.lead"), "questions"), start);
+    doors.getStyleClass().add("line");
+    doors.setAlignment(Pos.CENTER);
+    VBox both = new VBox(offer, doors);
     both.setAlignment(Pos.CENTER);
     both.getStyleClass().add("without-questions");
     return new EmptyState(

@@ -60,7 +60,7 @@ final class EndpointModelTest {
     project.runs().add(run("turned"), "{}", AdapterFile.bytes(turned));
     workspace = new Workspace(project, screen);
     model = new EndpointModel(workspace, new Jobs(workers, screen, () -> 0), encoders, run);
-    model.port().set("0");
+    model.form().port().set("0");
   }
 
   @AfterEach
@@ -109,7 +109,7 @@ final class EndpointModelTest {
 
   @Test
   void answersWithTheAdapterThatIsChosenWithoutARestart() throws Exception {
-    model.guarded().set(false);
+    model.form().guarded().set(false);
     EndpointModel.Running running = started();
     String before = ask(running, null).body();
 
@@ -127,7 +127,7 @@ final class EndpointModelTest {
 
   @Test
   void showsTheLastRequestsNewestFirst() throws Exception {
-    model.guarded().set(false);
+    model.form().guarded().set(false);
     EndpointModel.Running running = started();
     ask(running, null);
     HttpClient.newHttpClient()
@@ -160,7 +160,7 @@ final class EndpointModelTest {
   void saysWhyItCantStart() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       for (String port : new String[] {String.valueOf(taken.getLocalPort()), "door", "99999"}) {
-        model.port().set(port);
+        model.form().port().set(port);
         model.start();
         screen.until(() -> model.mishap().get() != null && !model.busy().get());
 
