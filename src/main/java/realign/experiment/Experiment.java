@@ -147,7 +147,12 @@ public final class Experiment {
             progress,
             () -> searching && nanoTime.getAsLong() - end > 0);
     TrainingData data = LastTraining.data(material, split.train(), split.visibleChunks());
-    return search.run(Candidates.of(settings), data, settings.seed());
+    List<Candidate> candidates = Candidates.of(settings);
+    List<Candidate> planned =
+        searching
+            ? new Plan(data, validation, settings.budget()).of(candidates, Search.THREADS)
+            : candidates;
+    return search.run(planned, data, settings.seed());
   }
 
   /** What was found is scored, even after a cancel. */

@@ -21,7 +21,7 @@ import realign.job.Progress;
  * candidates alone, unless it is cut short.
  */
 final class Search {
-  private static final int THREADS = 2;
+  static final int THREADS = 2;
 
   private final Validation validation;
   private final Worth worth;

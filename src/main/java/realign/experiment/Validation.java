@@ -67,6 +67,11 @@ final class Validation {
     return baseline;
   }
 
+  /** What ranking all questions once costs, in multiply-adds. */
+  double effort() {
+    return (double) questions.length * vectors.columns() * material.chunks().size();
+  }
+
   /** The source chunk of each question, for drawing them together. */
   int[] clusters() {
     return IntStream.of(questions).map(material::source).toArray();
