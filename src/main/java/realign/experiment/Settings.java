@@ -11,7 +11,8 @@ import realign.adapter.Side;
  *
  * @param seed of the split and of training
  * @param side that the search trains for; a recipe of its own brings its side
- * @param budget for the search; what has begun when it ends is cut short
+ * @param budget for the search, which tries as much as ends in time on a usual machine; on a slow
+ *     one, what has begun when it ends is cut short
  * @param recipe to follow to its last epoch instead of searching, and to score as it is, even where
  *     the encoder alone is better: for showing what it does
  * @param facts that the engine can't know and provenance should hold: time, machine, versions
