@@ -44,16 +44,13 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Map<String, Object>> read = new ArrayList<>();
     for (Path file : DocumentFiles.under(paths)) {
       Reading reading = services.reader().read(file, password, console.silent());
-      read.add(object(reading));
-      if (!json) {
+      if (json) {
+        console.printJson(object(reading));
+      } else {
         console.print(line(reading));
       }
-    }
-    if (json) {
-      console.printJson(Map.of("files", read));
     }
     return 0;
   }
