@@ -17,7 +17,7 @@ import realign.project.SampleProject;
 import realign.ui.kit.Step;
 import realign.ui.kit.Workspace;
 import realign.ui.shell.Doors;
-import realign.ui.shell.Opened;
+import realign.ui.shell.Opening;
 
 /** Opens projects for the window. */
 final class ProjectDoors implements Doors {
@@ -26,16 +26,19 @@ final class ProjectDoors implements Doors {
   private final Services services;
   private final Home home;
   private final Executor screen;
-  private final Function<Workspace, List<Step>> steps;
+  private final Function<Workspace, List<Supplier<Step>>> steps;
 
   /**
    * Opens nothing yet.
    *
    * @param screen runs what changes the screen
-   * @param steps made for each project, on the screen's thread
+   * @param steps of each project, to be made on the screen's thread
    */
   ProjectDoors(
-      Services services, Home home, Executor screen, Function<Workspace, List<Step>> steps) {
+      Services services,
+      Home home,
+      Executor screen,
+      Function<Workspace, List<Supplier<Step>>> steps) {
     this.services = services;
     this.home = home;
     this.screen = screen;
@@ -43,7 +46,7 @@ final class ProjectDoors implements Doors {
   }
 
   @Override
-  public Supplier<Opened> sample(Progress progress) {
+  public Opening sample(Progress progress) {
     try {
       Files.createDirectories(home.folder());
     } catch (IOException e) {
@@ -58,17 +61,17 @@ final class ProjectDoors implements Doors {
   }
 
   @Override
-  public Supplier<Opened> create(Path file, Progress progress) {
+  public Opening create(Path file, Progress progress) {
     return opened(Project.create(file, services.clock()));
   }
 
   @Override
-  public Supplier<Opened> open(Path file, Progress progress) {
+  public Opening open(Path file, Progress progress) {
     return opened(Project.open(file, services.clock()));
   }
 
-  private Supplier<Opened> opened(Project project) {
+  private Opening opened(Project project) {
     Workspace workspace = new Workspace(project, screen);
-    return () -> new Opened(workspace, steps.apply(workspace));
+    return new Opening(workspace, steps.apply(workspace));
   }
 }

@@ -1,6 +1,7 @@
 package realign.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
 import realign.encoder.Encoders;
@@ -38,16 +39,16 @@ public final class Steps {
     this.chat = chat;
   }
 
-  /** Called on the screen's thread. */
-  public List<Step> of(Workspace workspace) {
+  /** Each is made on the screen's thread; this may be called on any. */
+  public List<Supplier<Step>> of(Workspace workspace) {
     PageImages images = new PageImages(workspace.project(), pictures);
     workspace.onClose(images::close);
     return List.of(
-        new DocumentsStep(workspace, jobs, reader, encoders, images),
-        new ChunksStep(workspace, jobs, encoders, images),
-        new QuestionsStep(workspace, jobs, encoders, chat),
-        new TrainingStep(workspace, jobs, encoders),
-        new ComparisonStep(workspace, jobs, encoders),
-        new ExportStep(workspace, jobs, encoders));
+        () -> new DocumentsStep(workspace, jobs, reader, encoders, images),
+        () -> new ChunksStep(workspace, jobs, encoders, images),
+        () -> new QuestionsStep(workspace, jobs, encoders, chat),
+        () -> new TrainingStep(workspace, jobs, encoders),
+        () -> new ComparisonStep(workspace, jobs, encoders),
+        () -> new ExportStep(workspace, jobs, encoders));
   }
 }

@@ -2,6 +2,7 @@ package realign.journeys;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +27,13 @@ import realign.ui.kit.Step;
 import realign.ui.kit.Workspace;
 import realign.ui.shell.Doors;
 import realign.ui.shell.Opened;
+import realign.ui.shell.Opening;
 import realign.ui.shell.Window;
 
 /** The workbench as a guest meets it: all services real, all files in one folder. */
 final class Guest implements AutoCloseable {
+  private static final int STEPS = 6;
+
   private final Path folder;
   private final Encoders encoders = new Encoders(Map.of(), Long.MAX_VALUE);
   private final DocumentReader reader =
@@ -127,26 +131,36 @@ final class Guest implements AutoCloseable {
     }
 
     @Override
-    public Supplier<Opened> sample(Progress progress) {
+    public Opening sample(Progress progress) {
       return on(openSample(progress));
     }
 
     @Override
-    public Supplier<Opened> create(Path file, Progress progress) {
+    public Opening create(Path file, Progress progress) {
       return on(Project.create(file, Clock.systemUTC()));
     }
 
     @Override
-    public Supplier<Opened> open(Path file, Progress progress) {
+    public Opening open(Path file, Progress progress) {
       return on(Project.open(file, Clock.systemUTC()));
     }
 
-    private Supplier<Opened> on(Project project) {
+    private Opening on(Project project) {
       Workspace workspace = new Workspace(project, Platform::runLater);
+      List<Step> made = new ArrayList<>();
+      return new Opening(
+          workspace,
+          steps.of(workspace).stream().map(step -> remembered(workspace, step, made)).toList());
+    }
+
+    private Supplier<Step> remembered(Workspace workspace, Supplier<Step> step, List<Step> made) {
       return () -> {
-        Opened now = new Opened(workspace, steps.of(workspace));
-        opened = now;
-        return now;
+        Step next = step.get();
+        made.add(next);
+        if (made.size() == STEPS) {
+          opened = new Opened(workspace, made);
+        }
+        return next;
       };
     }
   }

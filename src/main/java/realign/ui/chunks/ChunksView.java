@@ -21,6 +21,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Later;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
@@ -144,13 +145,13 @@ final class ChunksView extends StackPane {
   }
 
   private BorderPane body() {
-    ScrollPane settings = new ScrollPane(new SettingsPanel(model, actions));
+    ScrollPane settings = new ScrollPane(new Later(new SettingsPanel(model, actions)));
     settings.setFitToWidth(true);
     settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     settings.setMinWidth(USE_PREF_SIZE);
     settings.getStyleClass().add("settings-scroll");
-    UnplacedTable unplaced = new UnplacedTable(model);
-    SplitPane split = new SplitPane(table, pane);
+    Later unplaced = new Later(new UnplacedTable(model));
+    SplitPane split = new SplitPane(new Later(table), new Later(pane));
     split.setDividerPositions(0.55);
     StackPane lists = new StackPane(split, unplaced);
     model

@@ -16,6 +16,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Later;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Workspace;
 
@@ -26,7 +27,7 @@ final class ComparisonView extends StackPane {
   private final ComparisonModel model;
   private final SearchPane search;
   private final StepPage page;
-  private final ResultsPane results;
+  private final Later results;
   private final SplitPane split = new SplitPane();
 
   /** The box says something was chosen, too, when its list changes. */
@@ -37,7 +38,7 @@ final class ComparisonView extends StackPane {
     getStyleClass().add("comparison");
     getStylesheets().add(String.valueOf(ComparisonView.class.getResource("comparison.css")));
     search = new SearchPane(model);
-    results = new ResultsPane(model);
+    results = new Later(new ResultsPane(model));
     page = new StepPage(MESSAGES.text("title"), runs(workspace));
     page.setCenter(split);
     split.setOrientation(Orientation.VERTICAL);

@@ -3,11 +3,13 @@ package realign.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
+import realign.ui.kit.Turns;
 
 /** Both lists, and lines from where a chunk stands in one to where it stands in the other. */
 final class HitsPane extends HBox {
@@ -17,6 +19,7 @@ final class HitsPane extends HBox {
   private final VBox right = column();
   private final List<Link> links = new ArrayList<>();
   private String shown = "";
+  private Answer answer = Answer.NONE;
 
   HitsPane(ComparisonModel model) {
     this.model = model;
@@ -35,13 +38,57 @@ final class HitsPane extends HBox {
     return column;
   }
 
-  void show(Answer answer) {
-    List<String> open = answer.query().equals(shown) ? opened() : List.of();
-    shown = answer.query();
-    left.getChildren().setAll(cards(answer.left(), false, open));
-    right.getChildren().setAll(cards(answer.right(), true, open));
+  /** Rank by rank, each in a turn of its own: who types on isn’t kept waiting. */
+  void show(Answer next) {
+    List<String> open = next.query().equals(shown) ? opened() : List.of();
+    shown = next.query();
+    answer = next;
+    links.clear();
+    gutter.getChildren().clear();
+    Turns turns = Turns.of(this);
+    for (int rank = 0; rank < Math.max(next.left().size(), next.right().size()); rank++) {
+      int at = rank;
+      turns.add(() -> whileWanted(next, () -> put(at, open)));
+    }
+    turns.add(() -> whileWanted(next, this::finish));
+  }
+
+  private void whileWanted(Answer wanted, Runnable work) {
+    if (answer == wanted) {
+      work.run();
+    }
+  }
+
+  private void put(int rank, List<String> open) {
+    put(left, answer.left(), rank, false, open);
+    put(right, answer.right(), rank, true, open);
+  }
+
+  private void put(VBox column, List<Found> found, int rank, boolean moved, List<String> open) {
+    if (rank < found.size()) {
+      Found hit = found.get(rank);
+      HitCard card = new HitCard(hit, moved, model, open.contains(hit.chunk().id()));
+      List<Node> cards = column.getChildren();
+      if (rank < cards.size()) {
+        cards.set(rank, card);
+      } else {
+        cards.add(card);
+      }
+      card.applyCss();
+    }
+  }
+
+  private void finish() {
+    trim(left, answer.left().size());
+    trim(right, answer.right().size());
     link();
     requestLayout();
+  }
+
+  private static void trim(VBox column, int size) {
+    if (column.getChildren().size() > size) {
+      column.getChildren().remove(size, column.getChildren().size());
+    }
   }
 
   private List<String> opened() {
@@ -52,12 +99,6 @@ final class HitsPane extends HBox {
       }
     }
     return open;
-  }
-
-  private List<HitCard> cards(List<Found> found, boolean moved, List<String> open) {
-    return found.stream()
-        .map(each -> new HitCard(each, moved, model, open.contains(each.chunk().id())))
-        .toList();
   }
 
   private static List<HitCard> cards(VBox column) {

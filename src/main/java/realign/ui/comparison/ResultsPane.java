@@ -17,6 +17,7 @@ import realign.job.Messages;
 import realign.ui.comparison.ResultFilter.Place;
 import realign.ui.kit.Bubble;
 import realign.ui.kit.GainGrid;
+import realign.ui.kit.Later;
 import realign.ui.kit.RankChart;
 import realign.ui.kit.SystemGrid;
 
@@ -44,7 +45,7 @@ final class ResultsPane extends SplitPane {
             this::words,
             this::open);
     scores.getStyleClass().add("scores");
-    getItems().setAll(new ResultTable(model), beside());
+    getItems().setAll(new Later(new ResultTable(model)), new Later(beside()));
     setDividerPositions(.58);
     model.results().report().subscribe(this::show);
     model

@@ -17,6 +17,7 @@ import realign.job.Messages;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Job;
+import realign.ui.kit.Later;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
 
@@ -31,6 +32,7 @@ final class SearchPane extends BorderPane {
   private final HitsPane hits;
   private final ScrollPane scroll;
   private final StackPane body = new StackPane();
+  private final ProgressIndicator searching = new ProgressIndicator();
 
   SearchPane(ComparisonModel model) {
     this.model = model;
@@ -39,7 +41,7 @@ final class SearchPane extends BorderPane {
     scroll = new ScrollPane(hits);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(new VBox(line(), heads(), new WaitingMarks(model)));
+    setTop(new VBox(line(), new Later(heads()), new WaitingMarks(model)));
     setCenter(body);
     model.search().answer().subscribe(this::show);
     model.search().preparing().subscribe(job -> show(model.search().answer().get()));
@@ -110,12 +112,12 @@ final class SearchPane extends BorderPane {
     } else if (mishap != null) {
       body.getChildren().setAll(new VBox(Notice.of(mishap)));
     } else if (answer.empty() && !model.search().query().get().isBlank()) {
-      body.getChildren().setAll(new ProgressIndicator());
+      body.getChildren().setAll(searching);
     } else if (answer.empty()) {
       body.getChildren().setAll(nothing(model.results().run().get() != null));
     } else {
-      hits.show(answer);
       body.getChildren().setAll(scroll);
+      hits.show(answer);
     }
   }
 

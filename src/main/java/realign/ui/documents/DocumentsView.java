@@ -24,6 +24,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Later;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
@@ -96,7 +97,7 @@ final class DocumentsView extends StackPane {
             List.of(Buttons.icon(Icon.SAME, wider), Buttons.icon(Icon.ADD, closer)),
             Buttons.icon(Icon.PREVIOUS, previous),
             Buttons.icon(Icon.NEXT, next));
-    SplitPane split = new SplitPane(list, pages);
+    SplitPane split = new SplitPane(new Later(list), new Later(pages));
     split.setDividerPositions(0.45);
     return split;
   }

@@ -24,6 +24,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
@@ -53,7 +54,7 @@ final class ExportView extends StackPane {
                     model.form()));
     this.page = new StepPage(MESSAGES.text("title"), runs());
     page.summary().setText(MESSAGES.text("summary"));
-    SplitPane split = new SplitPane(forms(), panes());
+    SplitPane split = new SplitPane(new Later(forms()), panes());
     split.setDividerPositions(0.4);
     page.setCenter(split);
     Node empty =
@@ -81,15 +82,17 @@ final class ExportView extends StackPane {
 
   /** The pane of the form in hand. */
   private StackPane panes() {
-    FormPane onDisk = new FormPane(model, write);
-    StackPane panes = new StackPane(onDisk, endpoint, store);
+    Later onDisk = new Later(new FormPane(model, write));
+    Later serving = new Later(endpoint);
+    Later storing = new Later(store);
+    StackPane panes = new StackPane(onDisk, serving, storing);
     model
         .form()
         .subscribe(
             form -> {
               onDisk.setVisible(form instanceof Form.OnDisk);
-              endpoint.setVisible(form == Form.Live.ENDPOINT);
-              store.setVisible(form == Form.Live.STORE);
+              serving.setVisible(form == Form.Live.ENDPOINT);
+              storing.setVisible(form == Form.Live.STORE);
             });
     return panes;
   }

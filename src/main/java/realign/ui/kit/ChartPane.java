@@ -32,6 +32,7 @@ final class ChartPane extends Region {
   private final StyleableProperty<Color> accent;
   private final ChartCanvas canvas;
   private final Consumer<Inks> dress;
+  private boolean undressed = true;
 
   /**
    * Shows a chart.
@@ -52,7 +53,6 @@ final class ChartPane extends Region {
     text = colour("text", "-realign-chart-text", pane -> pane.text);
     grid = colour("grid", "-realign-chart-grid", pane -> pane.grid);
     accent = colour("accent", "-realign-chart-accent", pane -> pane.accent);
-    dress();
   }
 
   private StyleableProperty<Color> colour(
@@ -62,7 +62,7 @@ final class ChartPane extends Region {
     StyleableProperty<Color> property =
         FACTORY.createStyleableColorProperty(this, name, css, of, Color.GRAY);
     if (property instanceof ObservableValue<?> observable) {
-      observable.addListener(changed -> dress());
+      observable.addListener(changed -> undress());
     }
     return property;
   }
@@ -71,7 +71,14 @@ final class ChartPane extends Region {
     return java.util.Objects.requireNonNull(series.get(ink));
   }
 
+  /** A theme changes many colours at once; the chart is drawn in all of them together. */
+  private void undress() {
+    undressed = true;
+    requestLayout();
+  }
+
   private void dress() {
+    undressed = false;
     Map<Ink, Color> colours = new EnumMap<>(Ink.class);
     series.forEach((ink, property) -> colours.put(ink, property.getValue()));
     dress.accept(new Inks(colours, text.getValue(), grid.getValue(), accent.getValue()));
@@ -88,6 +95,9 @@ final class ChartPane extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (undressed) {
+      dress();
+    }
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
   }

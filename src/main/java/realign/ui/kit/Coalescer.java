@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Hands values from workers to the screen in portions, at most some fifteen a second, in the order
- * in which they came.
+ * Hands values from workers to the screen in portions, at most some ten a second, in the order in
+ * which they came.
  */
 public final class Coalescer<T> {
-  private static final int PAUSE_MILLIS = 65;
+  private static final int PAUSE_MILLIS = 95;
 
   private final Executor later;
   private final Consumer<List<T>> sink;

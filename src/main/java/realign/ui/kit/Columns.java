@@ -1,6 +1,7 @@
 package realign.ui.kit;
 
 import java.text.NumberFormat;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
@@ -55,6 +56,14 @@ public final class Columns {
     return column;
   }
 
+  /** A picture that says nothing but the value, so that a cell keeps it while its value stays. */
+  public static <R, V> TableColumn<R, V> sign(
+      String title, double width, Function<R, V> value, Function<V, @Nullable Node> node) {
+    TableColumn<R, V> column = column(title, width, value);
+    column.setCellFactory(made -> new Signed<>(node));
+    return column;
+  }
+
   private static <R, V> TableColumn<R, V> column(String title, double width, Function<R, V> value) {
     TableColumn<R, V> column = new TableColumn<>(title);
     column.setPrefWidth(width);
@@ -88,6 +97,25 @@ public final class Columns {
     protected void updateItem(@Nullable V item, boolean empty) {
       super.updateItem(item, empty);
       setGraphic(empty || item == null ? null : node.apply(item));
+    }
+  }
+
+  private static final class Signed<R, V> extends TableCell<R, V> {
+    private final Function<V, @Nullable Node> node;
+    private @Nullable V shown;
+
+    Signed(Function<V, @Nullable Node> node) {
+      this.node = node;
+    }
+
+    @Override
+    protected void updateItem(@Nullable V item, boolean empty) {
+      super.updateItem(item, empty);
+      V now = empty ? null : item;
+      if (!Objects.equals(now, shown)) {
+        shown = now;
+        setGraphic(now == null ? null : node.apply(now));
+      }
     }
   }
 }

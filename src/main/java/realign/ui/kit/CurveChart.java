@@ -27,6 +27,7 @@ public final class CurveChart extends StackPane {
   private final CurveReadout readout;
   private Inks inks = new Inks(Map.of(), Color.GRAY, Color.GRAY, Color.GRAY);
   private double marked = Double.NaN;
+  private boolean stale;
 
   /**
    * An empty chart.
@@ -46,10 +47,11 @@ public final class CurveChart extends StackPane {
     setMinSize(0, 0);
     setOnMouseMoved(event -> readout.at(event.getX()));
     setOnMouseExited(event -> readout.hide());
+    sceneProperty().subscribe(scene -> draw());
   }
 
   /**
-   * Replaces all lines; drawn once.
+   * Replaces all lines; drawn once, and only where they can be seen.
    *
    * @param mark a place to point out; NaN for none
    */
@@ -57,9 +59,17 @@ public final class CurveChart extends StackPane {
     plot.setNotify(false);
     marked = mark;
     data.show(curves);
-    style();
-    plot.setNotify(true);
-    readout.refresh();
+    stale = true;
+    draw();
+  }
+
+  private void draw() {
+    if (stale && getScene() != null) {
+      stale = false;
+      style();
+      plot.setNotify(true);
+      readout.refresh();
+    }
   }
 
   List<Curve> curves() {
@@ -99,8 +109,8 @@ public final class CurveChart extends StackPane {
     inks = now;
     plot.setNotify(false);
     ChartParts.dress(plot, now);
-    style();
-    plot.setNotify(true);
+    stale = true;
+    draw();
   }
 
   private void style() {

@@ -1,22 +1,23 @@
 package realign.ui.kit;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
-/** The values at the pointer: a hairline, a dot a line, and a small table beside it. */
+/**
+ * The values at the pointer: a hairline, a dot a line, and a small table beside it. Pointers move
+ * often, values seldom: what already stands there is changed rather than made anew.
+ */
 final class CurveReadout extends Pane {
   private static final double APART = 12;
 
@@ -24,8 +25,25 @@ final class CurveReadout extends Pane {
   private final IntFunction<String> place;
   private final NumberFormat format;
   private final Line hair = new Line();
+  private final Label title = new Label();
   private final VBox table = new VBox();
+  private final List<ReadoutRow> rows = new ArrayList<>();
   private double pointer = Double.NaN;
+  private @Nullable Reading shown;
+
+  /** What is read off the chart at a place along it. */
+  private record Reading(int at, List<Value> values, Bounds area, double width) {}
+
+  /**
+   * A line's value.
+   *
+   * @param level that the line is measured against
+   */
+  record Value(Curve curve, double y, Optional<Double> level) {
+    boolean sameLine(Value other) {
+      return curve.ink() == other.curve.ink() && curve.name().equals(other.curve.name());
+    }
+  }
 
   CurveReadout(CurveChart chart, IntFunction<String> place, NumberFormat format) {
     this.chart = chart;
@@ -47,61 +65,37 @@ final class CurveReadout extends Pane {
 
   void hide() {
     pointer = Double.NaN;
-    setVisible(false);
+    refresh();
   }
 
   void refresh() {
+    Reading now = read();
+    setVisible(!now.values.isEmpty());
+    if (!now.values.isEmpty() && !now.equals(shown)) {
+      show(now);
+      shown = now;
+    }
+  }
+
+  private Reading read() {
     Bounds area = chart.area();
     if (Double.isNaN(pointer) || area.getWidth() <= 0) {
-      setVisible(false);
-      return;
+      return new Reading(0, List.of(), new BoundingBox(0, 0, 0, 0), 0);
     }
     int nearest = (int) Math.round(chart.valueAt(pointer));
-    List<Curve> read =
+    List<Value> values =
         chart.curves().stream()
             .filter(curve -> curve.look() == Curve.Look.SOLID)
-            .filter(curve -> valueOf(curve, nearest).isPresent())
+            .flatMap(curve -> valueOf(curve, nearest).stream())
             .toList();
-    setVisible(!read.isEmpty());
-    if (!read.isEmpty()) {
-      show(nearest, read, area);
-    }
+    return new Reading(nearest, values, area, chart.getWidth());
   }
 
-  private void show(int at, List<Curve> read, Bounds area) {
-    double x = chart.placeOf(at, 0).getX();
-    hair.setStartX(x);
-    hair.setEndX(x);
-    hair.setStartY(area.getMinY());
-    hair.setEndY(area.getMaxY());
-    getChildren().setAll(hair);
-    table.getChildren().setAll(new Label(place.apply(at)));
-    for (Curve curve : read) {
-      double value = valueOf(curve, at).orElseThrow().y();
-      Point2D spot = chart.placeOf(at, value);
-      getChildren().add(new Circle(spot.getX(), spot.getY(), 3.5, chart.colour(curve.ink())));
-      table.getChildren().add(row(curve, value));
-    }
-    getChildren().add(table);
-    table.applyCss();
-    table.autosize();
-    double right = x + APART;
-    boolean fits = right + table.getWidth() <= chart.getWidth();
-    table.relocate(
-        fits ? right : Math.max(0, x - APART - table.getWidth()), Math.max(0, area.getMinY()));
-  }
-
-  private HBox row(Curve curve, double value) {
-    Label name = new Label(curve.name(), new Swatch(curve.ink(), curve.look()));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label number = new Label(format.format(value));
-    Label before = new Label(level(curve.ink()).map(each -> format.format(each) + " →").orElse(""));
-    before.getStyleClass().add("before");
-    number.getStyleClass().add("number");
-    HBox row = new HBox(name, gap, before, number);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+  private Optional<Value> valueOf(Curve curve, int at) {
+    return curve.points().stream()
+        .filter(point -> Math.round(point.x()) == at && !Double.isNaN(point.y()))
+        .findFirst()
+        .map(point -> new Value(curve, point.y(), level(curve.ink())));
   }
 
   /** The level that a line is measured against. */
@@ -113,9 +107,49 @@ final class CurveReadout extends Pane {
         .findFirst();
   }
 
-  private static Optional<Curve.Point> valueOf(Curve curve, int at) {
-    return curve.points().stream()
-        .filter(point -> Math.round(point.x()) == at && !Double.isNaN(point.y()))
-        .findFirst();
+  private void show(Reading now) {
+    if (!sameLines(now.values)) {
+      make(now.values);
+    }
+    Bounds area = now.area;
+    double x = chart.placeOf(now.at, 0).getX();
+    hair.setStartX(x);
+    hair.setEndX(x);
+    hair.setStartY(area.getMinY());
+    hair.setEndY(area.getMaxY());
+    title.setText(place.apply(now.at));
+    for (int i = 0; i < rows.size(); i++) {
+      Value value = now.values.get(i);
+      Point2D spot = chart.placeOf(now.at, value.y);
+      rows.get(i).show(value, spot, chart.colour(value.curve.ink()));
+    }
+    settle(now, x);
+  }
+
+  private void settle(Reading now, double x) {
+    table.applyCss();
+    table.autosize();
+    double right = x + APART;
+    boolean fits = right + table.getWidth() <= now.width;
+    table.relocate(
+        fits ? right : Math.max(0, x - APART - table.getWidth()), Math.max(0, now.area.getMinY()));
+  }
+
+  private boolean sameLines(List<Value> values) {
+    boolean same = rows.size() == values.size();
+    for (int i = 0; same && i < rows.size(); i++) {
+      same = rows.get(i).of(values.get(i));
+    }
+    return same;
+  }
+
+  private void make(List<Value> values) {
+    rows.clear();
+    values.forEach(value -> rows.add(new ReadoutRow(value, format)));
+    table.getChildren().setAll(title);
+    table.getChildren().addAll(rows);
+    getChildren().setAll(hair);
+    rows.forEach(row -> getChildren().add(row.dot()));
+    getChildren().add(table);
   }
 }

@@ -36,17 +36,20 @@ final class QuestionTable extends TableView<Question> {
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     TableColumn<Question, Verdict> verdict =
-        Columns.picture("", 52, Question::verdict, QuestionTable::sign);
+        Columns.sign("", 52, Question::verdict, QuestionTable::sign);
     TableColumn<Question, String> text =
         Columns.text(MESSAGES.text("column.question"), 360, Question::text);
     TableColumn<Question, String> document =
         Columns.text(MESSAGES.text("column.document"), 170, this::document);
     TableColumn<Question, Integer> flags =
-        Columns.picture(
+        Columns.sign(
             MESSAGES.text("column.flags"),
             64,
             question -> model.flags().of(question.id()).size(),
             QuestionTable::flagSign);
+    // Flags come by the thousand; only the counts in sight are looked at again.
+    flags.setCellValueFactory(
+        row -> model.flags().revision().map(news -> model.flags().of(row.getValue().id()).size()));
     flags.setResizable(false);
     verdict.setResizable(false);
     getColumns().add(verdict);
@@ -54,7 +57,6 @@ final class QuestionTable extends TableView<Question> {
     getColumns().add(document);
     getColumns().add(flags);
     model.shown().comparatorProperty().bind(comparatorProperty());
-    model.flags().revision().addListener(news -> refresh());
     getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     workspace.documents().subscribe(documents -> rename(documents));

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +34,7 @@ import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Later;
 import realign.ui.kit.Latest;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
@@ -55,12 +56,12 @@ final class QuestionsView extends StackPane {
   private final StepPage page;
   private final ProgressBar reviewed = new ProgressBar(0);
   private final Label pace = new Label();
-  private final GenerateDrawer writing;
-  private final FlagsDrawer flags;
-  private final ReplaceDrawer replacing;
-  private final EvidenceDrawer evidence;
-  private final VersionsDrawer versions;
-  private final ImportDrawer importing;
+  private final Drawers drawers;
+  private final Supplier<GenerateDrawer> writing;
+  private final Supplier<FlagsDrawer> flags;
+  private final Supplier<ReplaceDrawer> replacing;
+  private final Supplier<EvidenceDrawer> evidence;
+  private final Supplier<VersionsDrawer> versions;
 
   QuestionsView(
       QuestionsModel model,
@@ -76,14 +77,18 @@ final class QuestionsView extends StackPane {
     this.filters = new FilterBar(model, workspace);
     getStyleClass().add("questions");
     getStylesheets().add(String.valueOf(QuestionsView.class.getResource("questions.css")));
-    this.writing = new GenerateDrawer(generate, workspace);
-    this.flags =
-        new FlagsDrawer(model.flags(), Command.of(MESSAGES.text("command.judge"), this::judge));
-    this.replacing = new ReplaceDrawer(bulk, Latest.after(150, jobs.workers(), jobs.screen()));
-    this.evidence = new EvidenceDrawer(new EvidenceDraft(workspace), workspace);
-    this.versions = new VersionsDrawer(new VersionsModel(workspace, jobs));
-    this.importing = new ImportDrawer(intake);
-    this.review = ReviewCommands.of(model, this::edit, filters::search, covered());
+    this.drawers = new Drawers(this, this::review);
+    this.writing = drawers.later(() -> new GenerateDrawer(generate, workspace));
+    Command judge = Command.of(MESSAGES.text("command.judge"), this::judge);
+    this.flags = drawers.later(() -> new FlagsDrawer(model.flags(), judge));
+    this.replacing =
+        drawers.later(
+            () -> new ReplaceDrawer(bulk, Latest.after(150, jobs.workers(), jobs.screen())));
+    this.evidence =
+        drawers.later(() -> new EvidenceDrawer(new EvidenceDraft(workspace), workspace));
+    this.versions = drawers.later(() -> new VersionsDrawer(new VersionsModel(workspace, jobs)));
+    Supplier<ImportDrawer> importing = drawers.later(() -> new ImportDrawer(intake));
+    this.review = ReviewCommands.of(model, this::edit, filters::search, drawers.open());
     this.card = new ReviewCard(model, workspace, review);
     this.commands = pageCommands(intake);
     this.page = new StepPage(MESSAGES.text("title"), actions());
@@ -96,7 +101,9 @@ final class QuestionsView extends StackPane {
             Buttons.primary(Icon.WRITE, commands.write()),
             Buttons.secondary(Icon.IMPORT, commands.take()));
     getChildren().addAll(page, empty);
-    drawers().forEach(this::place);
+    intake
+        .arrivals()
+        .subscribe(arrivals -> arrivals.stream().limit(1).forEach(a -> importing.get()));
     intake.taken().subscribe(this::say);
     generate.outcome().subscribe(this::say);
     model
@@ -109,36 +116,9 @@ final class QuestionsView extends StackPane {
             });
   }
 
-  private List<Drawer> drawers() {
-    return List.of(writing, flags, replacing, evidence, versions, importing);
-  }
-
-  /** Whether a drawer is open. */
-  private BooleanBinding covered() {
-    BooleanBinding covered = writing.open().or(flags.open());
-    return covered
-        .or(replacing.open())
-        .or(evidence.open())
-        .or(versions.open())
-        .or(importing.open());
-  }
-
-  /** One drawer is open at a time; when it closes, keys go to the review again. */
-  private void place(Drawer drawer) {
-    getChildren().add(drawer);
-    StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-    drawer
-        .open()
-        .addListener(
-            (property, before, now) -> {
-              if (now) {
-                drawers().stream()
-                    .filter(other -> other != drawer)
-                    .forEach(other -> other.open().set(false));
-              } else {
-                card.requestFocus();
-              }
-            });
+  /** Keys go to the review again. */
+  private void review() {
+    card.requestFocus();
   }
 
   List<Command> commands() {
@@ -179,19 +159,19 @@ final class QuestionsView extends StackPane {
         Bindings.createBooleanBinding(() -> model.inHand().get() != null, model.inHand());
     return new PageCommands(
         command("import", "Shortcut+I", () -> askForFiles(intake)),
-        command("write", "Shortcut+G", () -> writing.open(chunkInHand())).when(chunks),
-        Command.of(MESSAGES.text("command.flags"), () -> flags.open().set(true))
+        command("write", "Shortcut+G", () -> writing.get().open(chunkInHand())).when(chunks),
+        Command.of(MESSAGES.text("command.flags"), () -> flags.get().open().set(true))
             .on(Shortcut.character("f")),
         command("accept-unflagged", "Shortcut+Shift+A", questions::acceptUnflagged)
             .when(any.and(model.flags().working().not())),
-        command("replace", "Shortcut+H", () -> replacing.open().set(true)).when(any),
-        command("by-hand", "Shortcut+Shift+N", () -> evidence.open(null, chunkInHand()))
+        command("replace", "Shortcut+H", () -> replacing.get().open().set(true)).when(any),
+        command("by-hand", "Shortcut+Shift+N", () -> evidence.get().open(null, chunkInHand()))
             .when(chunks),
         Command.of(MESSAGES.text("command.evidence"), this::editEvidence)
             .on(Shortcut.character("m"))
             .when(any.and(chunks)),
         command("write-again", "Shortcut+Shift+G", questions::writeAgain).when(any.and(chunks)),
-        Command.of(MESSAGES.text("command.versions"), () -> versions.open().set(true)));
+        Command.of(MESSAGES.text("command.versions"), () -> versions.get().open().set(true)));
   }
 
   private static Command command(String name, String keys, Runnable action) {
@@ -212,7 +192,7 @@ final class QuestionsView extends StackPane {
   }
 
   private void editEvidence() {
-    evidence.open(model.inHand().get(), chunkInHand());
+    evidence.get().open(model.inHand().get(), chunkInHand());
   }
 
   private void judge() {
@@ -224,7 +204,7 @@ final class QuestionsView extends StackPane {
               .toList();
       judging.judge(open, critic.get(), generate.assignment().get());
     } else {
-      writing.open(chunkInHand());
+      writing.get().open(chunkInHand());
     }
   }
 
@@ -266,9 +246,10 @@ final class QuestionsView extends StackPane {
         new EmptyState(Icon.SEARCH, MESSAGES.text("none.title"), MESSAGES.text("none.purpose")));
     pace.getStyleClass().add("pace");
     Drawer.see(pace, false);
-    VBox left = new VBox(filters, table, pace);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    BorderPane right = new BorderPane(card);
+    Later list = new Later(table);
+    VBox left = new VBox(new Later(filters), list, pace);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    BorderPane right = new BorderPane(new Later(card));
     right.getStyleClass().add("side-panel");
     SplitPane split = new SplitPane(left, right);
     split.setOrientation(Orientation.HORIZONTAL);

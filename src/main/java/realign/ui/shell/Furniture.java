@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import realign.ui.kit.Later;
 
 /** What a person can arrange on a screen. */
 record Furniture(List<SplitPane> splits, List<TableView<?>> tables) {
@@ -28,6 +29,8 @@ record Furniture(List<SplitPane> splits, List<TableView<?>> tables) {
       if (scroll.getContent() != null) {
         collect(scroll.getContent());
       }
+    } else if (node instanceof Later later) {
+      collect(later.content());
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(this::collect);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import realign.ui.kit.Lead;
 import realign.ui.kit.Step;
+import realign.ui.kit.Turns;
 
 /** An open project: the rail, and beside it the step in view. */
 final class ProjectPane extends BorderPane {
@@ -20,15 +21,18 @@ final class ProjectPane extends BorderPane {
   private final StackPane stage = new StackPane();
   private final Arrangement arrangement;
   private final Selections selections;
+  private final Turns turns;
   private final Set<String> entered = new HashSet<>();
 
   /**
    * Shows a step of a project.
    *
    * @param firstStep id of the step that was shown last; the first one where there is none
+   * @param turns in which screens are made that weren't seen yet
    */
-  ProjectPane(Opened opened, String firstStep, Arrangement arrangement) {
+  ProjectPane(Opened opened, String firstStep, Arrangement arrangement, Turns turns) {
     this.arrangement = arrangement;
+    this.turns = turns;
     this.selections = new Selections(opened.workspace());
     steps = opened.steps();
     Step first =
@@ -66,8 +70,26 @@ final class ProjectPane extends BorderPane {
   }
 
   private void enter(Step step) {
+    if (entered.contains(step.id())) {
+      place(step);
+    } else {
+      stage.getChildren().clear();
+      turns.add(() -> whileWanted(step, step::view));
+      turns.add(() -> whileWanted(step, () -> place(step)));
+    }
+  }
+
+  /** Not where someone went on before the turn came. */
+  private void whileWanted(Step step, Runnable work) {
+    if (current.get() == step) {
+      work.run();
+    }
+  }
+
+  private void place(Step step) {
     Node view = step.view();
     stage.getChildren().setAll(view);
+    stage.applyCss();
     step.shown();
     follow(step, view);
     if (entered.add(step.id()) && view instanceof Parent parent) {

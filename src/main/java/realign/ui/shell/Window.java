@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -26,8 +25,10 @@ import realign.ui.kit.Jobs;
 import realign.ui.kit.Keyboard;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
+import realign.ui.kit.Provisions;
 import realign.ui.kit.Step;
 import realign.ui.kit.Theme;
+import realign.ui.kit.Turns;
 
 /** The one window. Made and used on the screen's thread. */
 public final class Window implements WindowCommands.Actions {
@@ -39,6 +40,7 @@ public final class Window implements WindowCommands.Actions {
   private final Arrangement arrangement;
   private final Appearance appearance;
   private final Stage stage;
+  private final Turns turns;
   private final WindowCommands commands;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final BorderPane frame = new BorderPane();
@@ -61,6 +63,7 @@ public final class Window implements WindowCommands.Actions {
     this.memory = new Memory(settings);
     this.arrangement = new Arrangement(memory);
     this.stage = stage;
+    this.turns = new Turns(jobs.screen());
     this.appearance = new Appearance(rememberedTheme().orElse(Theme.LIGHT));
     this.commands = new WindowCommands(this, appearance, opened);
   }
@@ -94,6 +97,7 @@ public final class Window implements WindowCommands.Actions {
     frame.setBottom(new JobStrip(jobs));
     StackPane root = new StackPane(frame, palette, keys);
     Scene scene = new Scene(root);
+    turns.serve(scene);
     appearance.dress(scene);
     if (rememberedTheme().isEmpty()) {
       followSystemTheme();
@@ -107,6 +111,7 @@ public final class Window implements WindowCommands.Actions {
     stage.setOnCloseRequest(event -> leave());
     stage.show();
     frame.requestFocus();
+    jobs.workers().execute(Provisions::load);
   }
 
   private List<Command> commandsNow() {
@@ -179,8 +184,8 @@ public final class Window implements WindowCommands.Actions {
     enter(MESSAGES.text("opening", ProjectName.of(file)), progress -> doors.open(file, progress));
   }
 
-  private void enter(String title, Function<Progress, Supplier<Opened>> door) {
-    Job job = jobs.start(title, door::apply, made -> enter(made.get()));
+  private void enter(String title, Function<Progress, Opening> door) {
+    Job job = jobs.start(title, door::apply, this::enter);
     job.state().subscribe(state -> settle(job, state));
   }
 
@@ -197,14 +202,21 @@ public final class Window implements WindowCommands.Actions {
     }
   }
 
+  private void enter(Opening opening) {
+    List<Step> made = new ArrayList<>();
+    opening.steps().forEach(step -> turns.add(() -> made.add(step.get())));
+    turns.add(() -> enter(new Opened(opening.workspace(), made)));
+  }
+
   private void enter(Opened next) {
     letGo();
     memory.change(now -> now.opened(next.workspace().file()));
-    ProjectPane pane = new ProjectPane(next, memory.now().step(), arrangement);
+    ProjectPane pane = new ProjectPane(next, memory.now().step(), arrangement, turns);
     pane.current().subscribe(step -> memory.change(now -> now.withStep(step.id())));
     project = pane;
     opened.set(next);
     frame.setCenter(pane);
+    frame.applyCss();
     pane.requestFocus();
     stage.setTitle(MESSAGES.text("title", next.workspace().name()));
   }

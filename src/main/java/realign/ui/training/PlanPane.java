@@ -19,6 +19,7 @@ import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Hint;
+import realign.ui.kit.Later;
 
 /** What is chosen before a run: first what there is to gain, then for what and how to train. */
 final class PlanPane extends VBox {
@@ -35,7 +36,7 @@ final class PlanPane extends VBox {
         new VBox(title("plan.purpose"), purposes(), title("plan.side"), sides(), few(), settings);
     chosen.getStyleClass().add("chosen");
     chosen.disableProperty().bind(model.job().isNotNull());
-    getChildren().addAll(new ProspectPane(model), chosen);
+    getChildren().addAll(new Later(new ProspectPane(model)), new Later(chosen));
   }
 
   private static Label title(String key) {

@@ -138,7 +138,7 @@ final class RunPane extends VBox {
     }
   }
 
-  /** One line a training: the curves come fifteen times a second. */
+  /** One line a training: the curves come ten times a second. */
   private void follow() {
     Job job = model.job().get();
     if (job != null && (line == null || line.job() != job)) {

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import realign.chunk.Chunk;
 import realign.document.Role;
 import realign.project.DocumentEntry;
 import realign.project.Questions;
 import realign.question.Question;
-import realign.question.Verdict;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Latest;
 import realign.ui.kit.Workspace;
@@ -25,6 +25,7 @@ final class Stock {
   private final ReadOnlyObjectWrapper<Readiness> readiness =
       new ReadOnlyObjectWrapper<>(new Readiness(0, 0));
   private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(Waiting.NONE);
+  private Accepted accepted;
   private boolean recounting;
   private int corpus;
 
@@ -38,8 +39,9 @@ final class Stock {
     this.jobs = jobs;
     this.other = other;
     this.looking = Latest.after(100, jobs.workers(), jobs.screen());
+    this.accepted = Accepted.of(workspace.questions());
     InvalidationListener changed = observable -> recountSoon();
-    workspace.questions().addListener(changed);
+    workspace.questions().addListener((ListChangeListener<Question>) this::count);
     workspace.cut().addListener(changed);
     workspace.documents().addListener(changed);
     recount();
@@ -56,6 +58,13 @@ final class Stock {
   /** Differs where chunks or accepted questions do. */
   int corpus() {
     return corpus;
+  }
+
+  private void count(ListChangeListener.Change<? extends Question> change) {
+    while (change.next()) {
+      accepted = accepted.without(change.getRemoved()).with(change.getAddedSubList());
+    }
+    recountSoon();
   }
 
   private void recountSoon() {
@@ -80,18 +89,12 @@ final class Stock {
         hash = 31 * hash + chunk.id().hashCode();
       }
     }
-    int accepted = 0;
-    for (Question question : workspace.questions()) {
-      if (question.verdict() == Verdict.ACCEPTED) {
-        accepted++;
-        hash = 31 * hash + question.hashCode();
-      }
-    }
+    hash = 31 * hash + Long.hashCode(accepted.content());
     if (corpus != hash) {
       corpus = hash;
       other.run();
     }
-    readiness.set(new Readiness(chunks, accepted));
+    readiness.set(new Readiness(chunks, accepted.number()));
     looking.ask(this::waitingNow, waiting::set, mishap -> waiting.set(Waiting.NONE));
   }
 

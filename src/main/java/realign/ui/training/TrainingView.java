@@ -8,15 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
 import realign.ui.kit.StepPage;
 
@@ -26,20 +27,33 @@ final class TrainingView extends StackPane {
 
   private final TrainingModel model;
   private final StepPage page;
+  private final StackPane center = new StackPane();
+  private @Nullable SettingsDrawer settings;
 
   TrainingView(TrainingModel model, Command train, Command stop) {
     this.model = model;
     getStyleClass().add("training");
     getStylesheets().add(String.valueOf(TrainingView.class.getResource("training.css")));
-    SettingsDrawer drawer = new SettingsDrawer(model);
     page = new StepPage(MESSAGES.text("title"), start(train), end(stop));
     page.setLeft(
-        scrolling(new PlanPane(model, Command.of(MESSAGES.text("settings"), drawer::open))));
-    page.setCenter(new StackPane(results(), drawer));
-    StackPane.setAlignment(drawer, javafx.geometry.Pos.CENTER_RIGHT);
+        scrolling(new PlanPane(model, Command.of(MESSAGES.text("settings"), this::openSettings))));
+    center.getChildren().add(results());
+    page.setCenter(center);
     model.readiness().subscribe(readiness -> show());
     model.job().subscribe(job -> show());
     model.runs().rows().addListener((ListChangeListener<RunRow>) change -> show());
+  }
+
+  /** Made when it is first opened: it holds more than the rest of the screen. */
+  private void openSettings() {
+    SettingsDrawer drawer = settings;
+    if (drawer == null) {
+      drawer = new SettingsDrawer(model);
+      StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+      center.getChildren().add(drawer);
+      settings = drawer;
+    }
+    drawer.open();
   }
 
   private Button start(Command train) {
@@ -67,11 +81,11 @@ final class TrainingView extends StackPane {
   }
 
   private Node results() {
-    ScrollPane run = new ScrollPane(new RunPane(model));
+    ScrollPane run = new ScrollPane(new Later(new RunPane(model)));
     run.setFitToWidth(true);
     run.setFitToHeight(true);
     run.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    BorderPane table = new RunTable(model);
+    Later table = new Later(new RunTable(model));
     SplitPane split = new SplitPane(run);
     split.setOrientation(Orientation.VERTICAL);
     model

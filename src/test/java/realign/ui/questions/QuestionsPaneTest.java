@@ -112,6 +112,10 @@ final class QuestionsPaneTest {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
   }
 
+  private void flags() {
+    robot.push(KeyCode.F);
+  }
+
   private void write() {
     robot.push(KeyCode.CONTROL, KeyCode.G);
     robot.clickOn("OpenAI-compatible");
@@ -139,7 +143,11 @@ final class QuestionsPaneTest {
   @Test
   void everyControlIsReachedByKeyAndHasAName() {
     List<String> nameless = new ArrayList<>();
-    robot.interact(() -> collect(root, nameless));
+    for (Runnable open : List.<Runnable>of(this::replace, this::byHand, this::write, this::flags)) {
+      open.run();
+      robot.interact(() -> collect(root, nameless));
+      robot.type(KeyCode.ESCAPE);
+    }
 
     assertThat(nameless).isEmpty();
   }
