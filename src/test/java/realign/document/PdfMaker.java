@@ -2,6 +2,7 @@ package realign.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -59,6 +60,22 @@ public final class PdfMaker implements AutoCloseable {
   public PdfMaker lines(float x, float y, String... lines) throws IOException {
     for (int i = 0; i < lines.length; i++) {
       text(x, y + 12 * i, lines[i]);
+    }
+    return this;
+  }
+
+  /** Lines one under the other from the top of the page, in one stream, as programs set them. */
+  public PdfMaker prose(List<String> lines) throws IOException {
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.beginText();
+      content.setFont(PLAIN, 10);
+      content.setLeading(12);
+      content.newLineAtOffset(60, HEIGHT - 70);
+      for (String line : lines) {
+        content.showText(line);
+        content.newLine();
+      }
+      content.endText();
     }
     return this;
   }
