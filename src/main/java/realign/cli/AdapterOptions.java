@@ -11,6 +11,7 @@ import realign.export.AdapterFile;
 import realign.job.BadArguments;
 import realign.job.BadInput;
 import realign.job.Messages;
+import realign.project.KnownEncoders;
 import realign.project.Project;
 import realign.project.Run;
 
@@ -37,9 +38,7 @@ final class AdapterOptions {
   Adapter adapter(Encoders encoders) {
     spending.apply(encoders);
     if (file != null) {
-      return encoder == null
-          ? AdapterFile.read(file)
-          : AdapterFile.read(file, encoders.open(encoder).identity());
+      return known(encoders, read(file, encoders));
     }
     if (project == null) {
       throw new BadArguments(
@@ -51,9 +50,21 @@ final class AdapterOptions {
         throw new BadInput(
             MESSAGES.text("search.untrained", project), MESSAGES.text("train.first"));
       }
+      new KnownEncoders(opened).tell(encoders);
       String last = runs.get(runs.size() - 1).id();
-      return AdapterFile.read(opened.runs().adapter(last).orElseThrow());
+      return known(encoders, AdapterFile.read(opened.runs().adapter(last).orElseThrow()));
     }
+  }
+
+  private Adapter read(Path from, Encoders encoders) {
+    return encoder == null
+        ? AdapterFile.read(from)
+        : AdapterFile.read(from, encoders.open(encoder).identity());
+  }
+
+  private static Adapter known(Encoders encoders, Adapter adapter) {
+    encoders.know(adapter.encoder());
+    return adapter;
   }
 
   /** The encoder's name as the user gave it, else as the adapter has it. */

@@ -20,6 +20,7 @@ import realign.experiment.Searcher.Method;
 import realign.export.AdapterFile;
 import realign.job.BadInput;
 import realign.job.Messages;
+import realign.project.KnownEncoders;
 import realign.project.Project;
 import realign.project.Run;
 
@@ -68,7 +69,9 @@ public final class SearchCommand implements Callable<Integer> {
         throw new BadInput(
             MESSAGES.text("search.empty", file), MESSAGES.text("search.empty.advice"));
       }
+      new KnownEncoders(project).tell(services.encoders());
       Adapter adapter = adapter(project);
+      services.encoders().know(adapter.encoder());
       String name = encoderName == null ? adapter.encoder().name() : encoderName;
       Encoder encoder = new CachedEncoder(services.encoders().open(name), project.vectors());
       try (Searcher searcher = Searcher.over(chunks, encoder, adapter, console.progress())) {

@@ -61,7 +61,7 @@ enum Bundled {
             queryPrefix,
             "",
             true);
-    return new OnnxEncoder(identity, pooling, tokenizer(), model);
+    return new OnnxEncoder(label(), identity, pooling, tokenizer(), model);
   }
 
   ModelFiles files() {

@@ -28,6 +28,11 @@ public final class CachedEncoder implements Encoder {
   }
 
   @Override
+  public String address() {
+    return encoder.address();
+  }
+
+  @Override
   public int portion(List<String> texts, int from) {
     return encoder.portion(texts, from);
   }

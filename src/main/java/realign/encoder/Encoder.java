@@ -7,6 +7,11 @@ import realign.job.Progress;
 public interface Encoder extends AutoCloseable {
   EncoderIdentity identity();
 
+  /** What {@link Encoders#open} takes for it: more than its name for a folder or a service. */
+  default String address() {
+    return identity().name();
+  }
+
   /**
    * Encodes each text as one row.
    *

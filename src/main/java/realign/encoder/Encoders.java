@@ -29,6 +29,7 @@ public final class Encoders implements AutoCloseable {
   private final Map<String, String> environment;
   private final Budget budget;
   private final Map<String, Encoder> open = new ConcurrentHashMap<>();
+  private final Map<String, String> addresses = new ConcurrentHashMap<>();
   private final Map<Path, CrossEncoder> crossEncoders = new ConcurrentHashMap<>();
   private final Map<String, Tokenizer> counters = new ConcurrentHashMap<>();
 
@@ -62,13 +63,31 @@ public final class Encoders implements AutoCloseable {
    * Opens an encoder, or gives the one that is open. It is closed with this object, not by the
    * caller.
    *
-   * @param name a bundled encoder's, a model folder's path, or a service as {@code
-   *     openai:MODEL@URL} or {@code ollama:MODEL@URL}
+   * @param name a bundled encoder's, a model folder's path, a service as {@code openai:MODEL@URL}
+   *     or {@code ollama:MODEL@URL}, or a name that {@link #know} was told of
    * @throws BadInput if there is no such encoder
    * @throws realign.job.ServiceFailure if the service doesn't answer
    */
   public Encoder open(String name) {
-    return open.computeIfAbsent(name, this::load);
+    return open.computeIfAbsent(place(name), this::load);
+  }
+
+  /**
+   * Takes a name, as adapters keep it, for an encoder that is to be opened by more than that.
+   *
+   * @param address see {@link Encoder#address}
+   */
+  public void know(String name, String address) {
+    if (!name.equals(address)) {
+      addresses.put(name, address);
+    }
+  }
+
+  /** The same for the service that an adapter names; a folder's place isn't known from that. */
+  public void know(EncoderIdentity identity) {
+    if (identity.pooling().equals(RemoteEncoder.POOLING)) {
+      know(identity.name(), Endpoint.of(identity).address());
+    }
   }
 
   /**
@@ -81,6 +100,14 @@ public final class Encoders implements AutoCloseable {
     return crossEncoders.computeIfAbsent(folder, CrossEncoder::open);
   }
 
+  private String place(String name) {
+    boolean itself =
+        Bundled.named(name).isPresent()
+            || Endpoint.named(name).isPresent()
+            || Files.isDirectory(Path.of(name));
+    return itself ? name : addresses.getOrDefault(name, name);
+  }
+
   private Encoder load(String name) {
     Optional<Bundled> bundled = Bundled.named(name);
     if (bundled.isPresent()) {
@@ -89,7 +116,7 @@ public final class Encoders implements AutoCloseable {
     Optional<Endpoint> endpoint = Endpoint.named(name);
     if (endpoint.isPresent()) {
       RemoteCalls calls =
-          new RemoteCalls(environment.get("OPENAI_API_KEY"), time -> Thread.sleep(time.toMillis()));
+          new RemoteCalls(environment.get("OPENAI_API_KEY"), RemoteCalls.Pause.REAL);
       return new RemoteEncoder(endpoint.get(), calls, budget);
     }
     Path folder = Path.of(name);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import realign.job.BadArguments;
 import realign.job.Messages;
@@ -72,6 +73,21 @@ record Endpoint(Protocol protocol, URI base, String model) {
         MESSAGES.text("endpoint.address", address), MESSAGES.text("endpoint.address.advice"));
   }
 
+  /** As {@link #named} reads it. */
+  String address() {
+    return protocol.name().toLowerCase(Locale.ROOT) + ":" + model + "@" + base;
+  }
+
+  /**
+   * The service that a vector's maker was: Ollama's has an address without a path, OpenAI's and the
+   * like have one.
+   */
+  static Endpoint of(EncoderIdentity remote) {
+    URI base = uri(remote.revision());
+    boolean bare = String.valueOf(base.getPath()).isEmpty();
+    return new Endpoint(bare ? Protocol.OLLAMA : Protocol.OPENAI, base, remote.name());
+  }
+
   /** Whether it may be sent a key: OpenAI's protocol, encrypted or on this machine. */
   boolean takesKey() {
     return protocol == Protocol.OPENAI
@@ -96,20 +112,23 @@ record Endpoint(Protocol protocol, URI base, String model) {
   /** The vectors of a reply, in the order of the texts, and how many tokens they took. */
   Reply reply(JsonNode body, int texts) {
     JsonNode rows = body.path(protocol == Protocol.OPENAI ? "data" : "embeddings");
-    float[][] vectors = new float[texts][];
     if (rows.size() != texts) {
       throw new IllegalArgumentException(rows.size() + " vectors for " + texts + " texts");
     }
+    boolean openAi = protocol == Protocol.OPENAI;
+    TreeMap<Integer, float[]> vectors = new TreeMap<>();
     for (int i = 0; i < texts; i++) {
-      boolean openAi = protocol == Protocol.OPENAI;
       int place = openAi ? rows.get(i).path("index").asInt(i) : i;
-      vectors[place] = vector(openAi ? rows.get(i).path("embedding") : rows.get(i));
+      vectors.put(place, vector(openAi ? rows.get(i).path("embedding") : rows.get(i)));
+    }
+    if (vectors.size() != texts || vectors.firstKey() != 0 || vectors.lastKey() != texts - 1) {
+      throw new IllegalArgumentException("a place has no vector, or two");
     }
     JsonNode usage =
         protocol == Protocol.OPENAI
             ? body.path("usage").path("total_tokens")
             : body.path("prompt_eval_count");
-    return new Reply(vectors, usage.asInt(0));
+    return new Reply(List.copyOf(vectors.values()), usage.asInt(0));
   }
 
   private static float[] vector(JsonNode numbers) {
@@ -119,6 +138,9 @@ record Endpoint(Protocol protocol, URI base, String model) {
     float[] vector = new float[numbers.size()];
     for (int d = 0; d < vector.length; d++) {
       vector[d] = numbers.get(d).floatValue();
+      if (!numbers.get(d).isNumber() || !Float.isFinite(vector[d])) {
+        throw new IllegalArgumentException("not a number");
+      }
     }
     return Pooling.unit(vector);
   }
@@ -128,5 +150,5 @@ record Endpoint(Protocol protocol, URI base, String model) {
    *
    * @param tokens all texts together; 0 where the service doesn't say
    */
-  record Reply(float[][] vectors, int tokens) {}
+  record Reply(List<float[]> vectors, int tokens) {}
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import realign.job.BadInput;
 import realign.job.Messages;
 
@@ -24,6 +25,9 @@ final class ModelFolder {
   private static final Messages MESSAGES = Messages.of(ModelFolder.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST = 512;
+
+  /** What sentence-transformers may do to a text that is done here, too. */
+  private static final Set<String> KNOWN = Set.of("Transformer", "Pooling", "Normalize");
 
   private final Path folder;
 
@@ -42,7 +46,8 @@ final class ModelFolder {
   Encoder open() {
     ModelFiles files = files();
     EncoderIdentity identity = identity(files.model(), files.tokenizer());
-    return new OnnxEncoder(identity, pooling(), tokenizer(), files.model());
+    String address = folder.toAbsolutePath().normalize().toString();
+    return new OnnxEncoder(address, identity, pooling(), tokenizer(), files.model());
   }
 
   /** As users know it. */
@@ -69,29 +74,46 @@ final class ModelFolder {
 
   private EncoderIdentity identity(byte[] model, byte[] tokenizer) {
     return new EncoderIdentity(
-        folder.getFileName().toString(),
+        name(),
         Fingerprint.of(model, tokenizer),
         dimension(model),
-        json("sentence_bert_config.json").path("max_seq_length").asInt(LONGEST),
+        maxTokens(),
         pooling().label(),
         prompt("query"),
         prompt("document", "passage"),
         true);
   }
 
+  private int maxTokens() {
+    return json("sentence_bert_config.json").path("max_seq_length").asInt(positions());
+  }
+
   private String prompt(String... names) {
-    JsonNode prompts = json("config_sentence_transformers.json").path("prompts");
+    JsonNode config = json("config_sentence_transformers.json");
     for (String name : names) {
-      if (prompts.hasNonNull(name)) {
-        return prompts.get(name).asText();
+      if (config.path("prompts").hasNonNull(name)) {
+        return config.path("prompts").get(name).asText();
       }
     }
-    return "";
+    String standard = config.path("default_prompt_name").asText("");
+    return config.path("prompts").path(standard).asText("");
   }
 
   private Pooling pooling() {
+    for (JsonNode module : json("modules.json")) {
+      if (!KNOWN.contains(module.path("type").asText("").replaceAll(".*\\.", ""))) {
+        throw new BadInput(
+            MESSAGES.text("folder.module", folder, module.path("type").asText()),
+            MESSAGES.text("folder.module.advice"));
+      }
+    }
     JsonNode config = json("1_Pooling/config.json");
-    return config.path("pooling_mode_cls_token").asBoolean() ? Pooling.FIRST : Pooling.MEAN;
+    return Pooling.of(config)
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    MESSAGES.text("folder.pooling", folder),
+                    MESSAGES.text("folder.pooling.advice")));
   }
 
   private int dimension(byte[] model) {

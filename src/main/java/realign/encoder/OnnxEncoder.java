@@ -16,12 +16,19 @@ import realign.vector.Matrix;
 final class OnnxEncoder implements Encoder {
   private static final Messages MESSAGES = Messages.of(OnnxEncoder.class);
 
+  private final String address;
   private final EncoderIdentity identity;
   private final Pooling pooling;
   private final Tokenizer tokenizer;
   private final TextGraph graph;
 
-  OnnxEncoder(EncoderIdentity identity, Pooling pooling, Tokenizer tokenizer, byte[] model) {
+  OnnxEncoder(
+      String address,
+      EncoderIdentity identity,
+      Pooling pooling,
+      Tokenizer tokenizer,
+      byte[] model) {
+    this.address = address;
     this.identity = identity;
     this.pooling = pooling;
     this.tokenizer = tokenizer;
@@ -31,6 +38,11 @@ final class OnnxEncoder implements Encoder {
   @Override
   public EncoderIdentity identity() {
     return identity;
+  }
+
+  @Override
+  public String address() {
+    return address;
   }
 
   @Override

@@ -9,9 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import realign.job.Cancelled;
 import realign.job.Messages;
+import realign.job.Progress;
 import realign.job.ServiceFailure;
 
 /**
@@ -22,13 +28,31 @@ final class RemoteCalls {
   private static final Messages MESSAGES = Messages.of(RemoteCalls.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int TRIES = 6;
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+  private static final long PATIENCE_MILLIS = 50;
+
+  /** How services say that a request is too large, or holds too many texts. */
+  private static final Set<Integer> TOO_MUCH = Set.of(400, 413, 422);
+
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** Waits; a test's does not. */
   @FunctionalInterface
   interface Pause {
-    void of(Duration time) throws InterruptedException;
+    /** One that looks again and again whether anybody still wants what comes after it. */
+    Pause REAL =
+        (time, progress) -> {
+          try {
+            for (long left = time.toMillis(); left > 0; left -= PATIENCE_MILLIS) {
+              progress.check();
+              Thread.sleep(Math.min(left, PATIENCE_MILLIS));
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+          }
+        };
+
+    void of(Duration time, Progress progress);
   }
 
   private final HttpClient client =
@@ -46,7 +70,15 @@ final class RemoteCalls {
     this.pause = pause;
   }
 
-  Endpoint.Reply embed(Endpoint endpoint, List<String> texts) {
+  /**
+   * The vectors of some texts.
+   *
+   * @throws TooMuchAtOnce where the service refuses several, and may take fewer
+   * @throws ServiceFailure if it doesn't answer, refuses, or answers something else
+   * @throws Cancelled while the service is waited for, too
+   */
+  Endpoint.Reply embed(Endpoint endpoint, List<String> texts, Progress progress)
+      throws TooMuchAtOnce {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(endpoint.embeddings())
             .timeout(TIMEOUT)
@@ -55,7 +87,7 @@ final class RemoteCalls {
     if (key != null && endpoint.takesKey()) {
       request.header("Authorization", "Bearer " + key);
     }
-    String body = send(endpoint, request.build());
+    String body = send(endpoint, request.build(), texts.size(), progress);
     try {
       return endpoint.reply(JSON.readTree(body), texts.size());
     } catch (JsonProcessingException | RuntimeException e) {
@@ -63,19 +95,24 @@ final class RemoteCalls {
     }
   }
 
-  private String send(Endpoint endpoint, HttpRequest request) {
+  private String send(Endpoint endpoint, HttpRequest request, int texts, Progress progress)
+      throws TooMuchAtOnce {
     for (int attempt = 1; ; attempt++) {
       Duration wait = Duration.ofSeconds(1L << (attempt - 1));
       try {
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() == 200) {
+        HttpResponse<String> response = answer(request, progress);
+        int status = response.statusCode();
+        if (status == 200) {
           return response.body();
         }
-        boolean again = response.statusCode() == 429 || response.statusCode() >= 500;
+        if (texts > 1 && TOO_MUCH.contains(status)) {
+          throw new TooMuchAtOnce();
+        }
+        boolean again = status == 429 || status >= 500;
         if (!again || attempt == TRIES) {
           throw refused(endpoint, response);
         }
-        pause.of(asked(response, wait));
+        pause.of(RetryAfter.in(response.headers()).orElse(wait), progress);
       } catch (IOException e) {
         if (attempt == TRIES) {
           throw new ServiceFailure(
@@ -83,30 +120,31 @@ final class RemoteCalls {
               MESSAGES.text("endpoint.unreachable.advice"),
               e);
         }
-        pauseFor(wait);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new Cancelled();
+        pause.of(wait, progress);
       }
     }
   }
 
-  private void pauseFor(Duration wait) {
+  /** Waits for the answer, and looks again and again whether anybody still wants it. */
+  private HttpResponse<String> answer(HttpRequest request, Progress progress) throws IOException {
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     try {
-      pause.of(wait);
+      while (true) {
+        try {
+          return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+          progress.check();
+        }
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Cancelled();
+    } finally {
+      answer.cancel(true);
     }
-  }
-
-  private static Duration asked(HttpResponse<String> response, Duration otherwise) {
-    String header = response.headers().firstValue("Retry-After").orElse("");
-    if (!header.matches("\\d{1,6}")) {
-      return otherwise;
-    }
-    Duration asked = Duration.ofSeconds(Long.parseLong(header));
-    return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
   }
 
   private static ServiceFailure refused(Endpoint endpoint, HttpResponse<String> response) {

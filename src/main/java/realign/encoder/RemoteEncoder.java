@@ -1,5 +1,6 @@
 package realign.encoder;
 
+import java.util.ArrayList;
 import java.util.List;
 import realign.job.Messages;
 import realign.job.Progress;
@@ -11,6 +12,9 @@ import realign.vector.Matrix;
  */
 final class RemoteEncoder implements Encoder {
   private static final Messages MESSAGES = Messages.of(RemoteEncoder.class);
+  /** In identities. */
+  static final String POOLING = "remote";
+
   private static final int BATCH_TEXTS = 64;
   private static final int BATCH_CHARACTERS = 60_000;
   private static final int CHARACTERS_A_TOKEN = 4;
@@ -19,13 +23,14 @@ final class RemoteEncoder implements Encoder {
   private final RemoteCalls calls;
   private final Budget budget;
   private final EncoderIdentity identity;
+  private volatile int most = BATCH_TEXTS;
 
   /** Asks for one vector, to learn its length. */
   RemoteEncoder(Endpoint endpoint, RemoteCalls calls, Budget budget) {
     this.endpoint = endpoint;
     this.calls = calls;
     this.budget = budget;
-    int dimension = ask(List.of("dimension")).vectors()[0].length;
+    int dimension = dimension();
     KnownPrefixes prefixes = KnownPrefixes.of(endpoint.model());
     this.identity =
         new EncoderIdentity(
@@ -33,15 +38,28 @@ final class RemoteEncoder implements Encoder {
             endpoint.base().toString(),
             dimension,
             Integer.MAX_VALUE,
-            "remote",
+            POOLING,
             prefixes.query(),
             prefixes.document(),
             true);
   }
 
+  private int dimension() {
+    try {
+      return ask(List.of("dimension"), Progress.NONE).vectors().get(0).length;
+    } catch (TooMuchAtOnce never) {
+      throw calls.wrongAnswer(endpoint, never);
+    }
+  }
+
   @Override
   public EncoderIdentity identity() {
     return identity;
+  }
+
+  @Override
+  public String address() {
+    return endpoint.address();
   }
 
   @Override
@@ -58,14 +76,14 @@ final class RemoteEncoder implements Encoder {
       progress.check();
       int to = batchEnd(texts, from);
       List<String> batch = texts.subList(from, to);
-      Endpoint.Reply reply = ask(batch.stream().map(text -> prefix + text).toList());
+      List<float[]> rows = rows(batch.stream().map(text -> prefix + text).toList(), progress);
       for (int i = 0; i < batch.size(); i++) {
-        float[] vector = reply.vectors()[i];
-        if (vector.length != identity.dimension()) {
-          throw calls.wrongAnswer(endpoint, null);
-        }
         System.arraycopy(
-            vector, 0, vectors.values(), (from + i) * identity.dimension(), vector.length);
+            rows.get(i),
+            0,
+            vectors.values(),
+            (from + i) * identity.dimension(),
+            identity.dimension());
         tokens[from + i] = likelyTokens(batch.get(i));
       }
       from = to;
@@ -74,22 +92,39 @@ final class RemoteEncoder implements Encoder {
     return new Encoding(vectors, tokens, tokens.clone());
   }
 
-  private Endpoint.Reply ask(List<String> batch) {
+  /** Asks for half where a service takes no more at once, and keeps to that. */
+  private List<float[]> rows(List<String> batch, Progress progress) {
+    try {
+      Endpoint.Reply reply = ask(batch, progress);
+      if (reply.vectors().stream().anyMatch(row -> row.length != identity.dimension())) {
+        throw calls.wrongAnswer(endpoint, null);
+      }
+      return reply.vectors();
+    } catch (TooMuchAtOnce tooMuch) {
+      int half = batch.size() / 2;
+      most = Math.min(most, half);
+      List<float[]> rows = new ArrayList<>(rows(batch.subList(0, half), progress));
+      rows.addAll(rows(batch.subList(half, batch.size()), progress));
+      return rows;
+    }
+  }
+
+  private Endpoint.Reply ask(List<String> batch, Progress progress) throws TooMuchAtOnce {
     long likely = batch.stream().mapToLong(RemoteEncoder::likelyTokens).sum();
     budget.check(likely);
-    Endpoint.Reply reply = calls.embed(endpoint, batch);
+    Endpoint.Reply reply = calls.embed(endpoint, batch, progress);
     budget.spend(reply.tokens() > 0 ? reply.tokens() : likely);
     return reply;
   }
 
-  private static int batchEnd(List<String> texts, int from) {
+  private int batchEnd(List<String> texts, int from) {
     int to = from;
     int characters = 0;
     do {
       characters += texts.get(to).length();
       to++;
     } while (to < texts.size()
-        && to - from < BATCH_TEXTS
+        && to - from < most
         && characters + texts.get(to).length() <= BATCH_CHARACTERS);
     return to;
   }

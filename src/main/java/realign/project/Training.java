@@ -105,6 +105,7 @@ public final class Training {
             point,
             started,
             seconds);
+    new KnownEncoders(project).remember(encoder);
     project
         .runs()
         .add(run, ReportJson.text(outcome.report()), AdapterFile.bytes(outcome.adapter()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import realign.document.DocumentReader;
 import realign.document.PagePictures;
+import realign.project.KnownEncoders;
 import realign.encoder.Encoders;
 import realign.question.chat.ChatServices;
 import realign.ui.chunks.ChunksStep;
@@ -43,6 +44,7 @@ public final class Steps {
   public List<Supplier<Step>> of(Workspace workspace) {
     PageImages images = new PageImages(workspace.project(), pictures);
     workspace.onClose(images::close);
+    new KnownEncoders(workspace.project()).tell(encoders);
     return List.of(
         () -> new DocumentsStep(workspace, jobs, reader, encoders, images),
         () -> new ChunksStep(workspace, jobs, encoders, images),

@@ -2,6 +2,7 @@ package realign.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,17 +15,26 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import realign.job.BadArguments;
+import realign.job.Cancelled;
 import realign.job.Progress;
 import realign.job.ServiceFailure;
 
@@ -34,6 +44,11 @@ import realign.job.ServiceFailure;
 final class RemoteEncoderTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Deque<Map.Entry<String, String>> headers = new ArrayDeque<>();
+  private final Deque<String> answers = new ArrayDeque<>();
+  private final CountDownLatch asked = new CountDownLatch(2);
+  private int mostTexts = Integer.MAX_VALUE;
+  private volatile boolean silent;
   private final Deque<int[]> mishaps = new ArrayDeque<>();
   private final List<Duration> waits = new ArrayList<>();
   private final List<Integer> batches = new ArrayList<>();
@@ -87,6 +102,127 @@ final class RemoteEncoderTest {
     assertThat(encoding.vectors().row(0)).containsExactly(unit(2));
     assertThat(waits)
         .containsExactly(Duration.ofSeconds(7), Duration.ofMinutes(2), Duration.ofSeconds(4));
+  }
+
+  @Test
+  void aMomentToComeBackIsReadByTheServersOwnClock() {
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
+    Instant now = Instant.now();
+    String moment =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusSeconds(30).atOffset(ZoneOffset.UTC));
+    headers.add(Map.entry("Retry-After", moment));
+    headers.add(Map.entry("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"));
+    headers.add(Map.entry("Retry-After", "soon"));
+    mishaps.addAll(List.of(new int[] {429, -1}, new int[] {429, -1}, new int[] {503, -1}));
+    encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE);
+
+    assertThat(waits).hasSize(3);
+    assertThat(waits.get(0)).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(32));
+    assertThat(waits.subList(1, 3)).containsExactly(Duration.ZERO, Duration.ofSeconds(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":[{\"index\":0,\"embedding\":[1,2,3]}]}",
+        "{\"data\":[{\"index\":0,\"embedding\":[]}]}",
+        "{\"data\":[{\"index\":0,\"embedding\":[1,null]}]}",
+        "{\"data\":[{\"index\":0,\"embedding\":[1,\"NaN\"]}]}",
+        "{\"data\":[{\"index\":0,\"embedding\":[1,1e999]}]}",
+        "{\"data\":[{\"index\":0,\"embedding\":[1,NaN]}]}",
+        "{\"data\":[{\"index\":7,\"embedding\":[1,2]}]}",
+        "{\"data\":[]}",
+        "{\"data\":[{\"index\":0,\"embedding\":[1,2]},{\"index\":1,\"embedding\":[1,2]}]}",
+        "{\"data\":\"none\"}",
+        "<html>busy</html>",
+        ""
+      })
+  void anAnswerThatMakesNoSenseIsAFailedService(String answer) {
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
+    answers.add(answer);
+    assertThatThrownBy(() -> encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE))
+        .isInstanceOf(ServiceFailure.class)
+        .hasMessageContaining("something other than the vectors");
+  }
+
+  @Test
+  void twoVectorsForOneTextAndNoneForTheOtherAreNoAnswer() {
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
+    answers.add(
+        "{\"data\":[{\"index\":0,\"embedding\":[1,2]},{\"index\":0,\"embedding\":[2,1]}]}");
+    assertThatThrownBy(() -> encoder.encode(List.of("ab", "c"), Role.QUERY, Progress.NONE))
+        .isInstanceOf(ServiceFailure.class);
+  }
+
+  @Test
+  void aServiceThatTakesFewerTextsAtOnceGetsFewer() {
+    mostTexts = 20;
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 100_000);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      texts.add("x".repeat(i));
+    }
+    Encoding encoding = encoder.encode(texts, Role.DOCUMENT, Progress.NONE);
+    for (int i = 0; i < 70; i++) {
+      assertThat(encoding.vectors().row(i)).containsExactly(unit(i));
+    }
+    assertThat(batches).allMatch(size -> size <= 20);
+    batches.clear();
+    encoder.encode(texts, Role.DOCUMENT, Progress.NONE);
+    assertThat(batches).containsExactly(16, 16, 16, 16, 6);
+  }
+
+  @Test
+  void longTextsGoOutInBatchesOfFewerTexts() {
+    encoder("openai:small@" + address() + "/v1", 100_000)
+        .encode(Collections.nCopies(5, "x".repeat(25_000)), Role.DOCUMENT, Progress.NONE);
+    assertThat(batches).containsExactly(1, 2, 2, 1);
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerCanBeLeft() throws Exception {
+    Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
+    silent = true;
+    AtomicBoolean cancelled = new AtomicBoolean();
+    Progress progress = progress(cancelled);
+    CompletableFuture<Throwable> end =
+        CompletableFuture.supplyAsync(
+            () -> catchThrowable(() -> encoder.encode(List.of("ab"), Role.QUERY, progress)));
+    asked.await();
+    cancelled.set(true);
+    assertThat(end.get(20, TimeUnit.SECONDS)).isInstanceOf(Cancelled.class);
+  }
+
+  @Test
+  void aWaitCanBeLeft() {
+    Progress progress = progress(new AtomicBoolean(true));
+    assertThatThrownBy(() -> RemoteCalls.Pause.REAL.of(Duration.ofMinutes(2), progress))
+        .isInstanceOf(Cancelled.class);
+  }
+
+  private static Progress progress(AtomicBoolean cancelled) {
+    return new Progress() {
+      @Override
+      public void report(String what, long done, long total) {}
+
+      @Override
+      public boolean cancelled() {
+        return cancelled.get();
+      }
+    };
+  }
+
+  @Test
+  void anAdaptersEncoderIsFoundAgainByWhatItsIdentitySays() {
+    EncoderIdentity openAi = encoder("openai:small@" + address() + "/v1", 1000).identity();
+    EncoderIdentity ollama = encoder("ollama:tiny@" + address(), 1000).identity();
+    try (Encoders encoders = new Encoders()) {
+      encoders.know(openAi);
+      encoders.know(ollama);
+      assertThat(encoders.open("small").identity()).isEqualTo(openAi);
+      assertThat(encoders.open("tiny").identity()).isEqualTo(ollama);
+      assertThat(encoders.open("tiny").address()).isEqualTo("ollama:tiny@" + address());
+    }
   }
 
   @Test
@@ -191,7 +327,7 @@ final class RemoteEncoderTest {
   private Encoder encoder(String name, long tokenLimit) {
     return new RemoteEncoder(
         Endpoint.named(name).orElseThrow(),
-        new RemoteCalls("secret-key", waits::add),
+        new RemoteCalls("secret-key", (time, progress) -> waits.add(time)),
         new Budget(tokenLimit));
   }
 
@@ -205,6 +341,23 @@ final class RemoteEncoderTest {
 
   private void answer(HttpExchange exchange, boolean openAi) throws IOException {
     JsonNode request = JSON.readTree(exchange.getRequestBody());
+    asked.countDown();
+    if (silent) {
+      return;
+    }
+    Map.Entry<String, String> header = headers.poll();
+    if (header != null) {
+      exchange.getResponseHeaders().add(header.getKey(), header.getValue());
+    }
+    String answer = answers.poll();
+    if (answer != null) {
+      send(exchange, 200, answer);
+      return;
+    }
+    if (request.path("input").size() > mostTexts) {
+      send(exchange, 413, "{\"error\":\"batch size\"}");
+      return;
+    }
     int[] mishap = mishaps.poll();
     if (mishap != null) {
       if (mishap[1] >= 0) {
@@ -229,7 +382,7 @@ final class RemoteEncoderTest {
 
   private static void send(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     try (exchange) {
       exchange.getResponseBody().write(bytes);
     }
