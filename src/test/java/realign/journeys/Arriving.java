@@ -84,7 +84,7 @@ public final class Arriving {
     double read = (System.nanoTime() - start) / 1e9;
     watcher.phase("cut");
     visitor.until(() -> visitor.workspace().documents().get().size() == documents);
-    visitor.until(() -> uncut() == 0);
+    visitor.until(() -> cut() == documents);
     double all = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
@@ -98,8 +98,11 @@ public final class Arriving {
         (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
   }
 
-  private int uncut() {
-    return visitor.workspace().project().documents().uncut().size();
+  private long cut() {
+    return visitor.workspace().cut().get().chunks().stream()
+        .map(chunk -> chunk.span().document())
+        .distinct()
+        .count();
   }
 
   /** While files are read: up and down the documents, and a look at the chunks. */
