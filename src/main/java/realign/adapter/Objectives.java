@@ -13,8 +13,8 @@ final class Objectives {
   /** So many chunks that are wrong for it a question may bring to a step, on average. */
   private static final int WRONG_EACH = 2;
 
+  private final Lane lane;
   private final Workspace workspace;
-  private final Weights weights;
   private final TrainingData data;
   private final Pairs pairs;
   private final Recipe recipe;
@@ -22,14 +22,13 @@ final class Objectives {
   private final Corpus corpus;
 
   Objectives(
-      Workspace workspace,
-      Weights weights,
+      Lane lane,
       TrainingData data,
       Pairs pairs,
       Recipe recipe,
       SplittableRandom random) {
-    this.workspace = workspace;
-    this.weights = weights;
+    this.lane = lane;
+    this.workspace = lane.workspace();
     this.data = data;
     this.pairs = pairs;
     this.recipe = recipe;
@@ -62,7 +61,7 @@ final class Objectives {
   private Objective triplets(Triplets.Kind kind, Negatives negatives, Progress progress) {
     Picker picker = picker(negatives, progress);
     return new Triplets(
-        workspace, weights, data, pairs, kind, shuffle(pairs.size()), picker, batch(pairs.size()));
+        lane, data, pairs, kind, shuffle(pairs.size()), picker, batch(pairs.size()));
   }
 
   private Picker picker(Negatives negatives, Progress progress) {
@@ -125,14 +124,13 @@ final class Objectives {
   private Term term(Term.Queries queries, Columns columns, double scale, double weight) {
     int size = queries.rows().length;
     return new Term(
-        workspace,
-        weights,
+        lane,
         queries,
-        shuffle(size),
+        lane.of() == 1 ? shuffle(size) : share(size),
         columns,
         scale,
         weight,
-        batch(size),
+        (batch(size) + lane.of() - 1) / lane.of(),
         recipe.side() == Side.SHARED);
   }
 
@@ -146,6 +144,10 @@ final class Objectives {
 
   private Shuffle shuffle(int size) {
     return new Shuffle(size, recipe.course().batch(), random.split());
+  }
+
+  private Batches share(int size) {
+    return new Share(shuffle(size), batch(size), lane.number(), lane.of());
   }
 
   private int batch(int size) {

@@ -34,8 +34,7 @@ final class Term implements Objective {
   record Queries(Matrix vectors, int[] rows, int[] targets, int[][] right, int[][] wrong) {}
 
   Term(
-      Workspace workspace,
-      Weights weights,
+      Lane lane,
       Queries queries,
       Batches batches,
       Columns columns,
@@ -43,7 +42,7 @@ final class Term implements Objective {
       double weight,
       int most,
       boolean shared) {
-    this.workspace = workspace;
+    this.workspace = lane.workspace();
     this.queries = queries;
     this.batches = batches;
     this.columns = columns;
@@ -52,15 +51,18 @@ final class Term implements Objective {
     this.weight = weight;
     this.batch = new int[most];
     Operand in = workspace.operand(most, queries.vectors().columns());
-    this.tower = new Tower(workspace, weights, true, in);
+    this.tower = new Tower(lane, true, in);
     this.scores = workspace.operand(most, columns.capacity());
     this.chunkTower =
-        shared ? Optional.of(new Tower(workspace, weights, true, columns.in())) : Optional.empty();
+        shared ? Optional.of(new Tower(lane, true, columns.in())) : Optional.empty();
   }
 
   @Override
   public double step(boolean both) {
     int count = batches.next(batch);
+    if (count == 0) {
+      return 0;
+    }
     gather(count);
     tower.forward();
     Optional<Tower> chunks = both ? chunkTower : Optional.empty();
@@ -93,7 +95,8 @@ final class Term implements Objective {
   }
 
   private double slopes(int count) {
-    float each = (float) (weight / count);
+    double whole = weight * batches.share();
+    float each = (float) (whole / count);
     double sum = 0;
     for (int i = 0; i < count; i++) {
       int query = batch[i];
@@ -102,7 +105,7 @@ final class Term implements Objective {
       sum += softmax(i, columns.of(queries.targets()[query]), each);
       mask(query, i, 0);
     }
-    return sum * weight / count;
+    return sum * whole / count;
   }
 
   private double softmax(int row, int target, float each) {

@@ -2,14 +2,13 @@ package realign.adapter;
 
 import realign.vector.Operand;
 import realign.vector.Rows;
-import realign.vector.Workspace;
 
 /**
  * Rows on their way through the map and back: {@code out = in WT + b}, of unit length where the
  * loss wants it, and from the slopes in {@code out} the slopes in the map.
  */
 final class Tower {
-  private final Workspace workspace;
+  private final Lane lane;
   private final Weights weights;
   private final boolean unit;
   private final Operand in;
@@ -17,14 +16,14 @@ final class Tower {
   private final Operand back;
   private final float[] norms;
 
-  Tower(Workspace workspace, Weights weights, boolean unit, Operand in) {
-    this.workspace = workspace;
-    this.weights = weights;
+  Tower(Lane lane, boolean unit, Operand in) {
+    this.lane = lane;
+    this.weights = lane.weights();
     this.unit = unit;
     this.in = in;
     int capacity = in.rows();
-    this.out = workspace.operand(capacity, weights.matrix().rows());
-    this.back = workspace.operand(capacity, weights.matrix().rows());
+    this.out = lane.workspace().operand(capacity, weights.matrix().rows());
+    this.back = lane.workspace().operand(capacity, weights.matrix().rows());
     this.norms = new float[capacity];
   }
 
@@ -48,7 +47,7 @@ final class Tower {
     int rows = in.rows();
     out.rows(rows);
     back.rows(rows);
-    workspace.timesTransposed(in, weights.matrix(), out, 0);
+    lane.workspace().timesTransposed(in, weights.matrix(), out, 0);
     boolean biased = weights.bias().length > 0;
     out.fetch();
     int width = out.columns();
@@ -69,7 +68,7 @@ final class Tower {
     }
   }
 
-  /** Adds the slopes in {@link #back} to the weights' gradient. */
+  /** Adds the slopes in {@link #back} to the lane's gradient. */
   void backward() {
     if (unit) {
       for (int row = 0; row < back.rows(); row++) {
@@ -77,7 +76,7 @@ final class Tower {
       }
     }
     back.send();
-    weights.add(back, in);
+    lane.gradient().add(back, in);
   }
 
   /** From the slope in y / |y| to that in y: without its part along y, over |y|. */

@@ -1,17 +1,38 @@
 package realign.adapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import realign.job.Messages;
 import realign.job.Progress;
 import realign.vector.Workspace;
 
 /**
- * Trains adapters. Two trainings may run side by side; each works on its caller's thread. The same
- * data, recipe and seed give the same weights.
+ * Trains adapters. Several trainings may run side by side. The same data, recipe and seed give the
+ * same weights, on however many threads.
  */
 public final class Trainer {
   private static final Messages MESSAGES = Messages.of(Trainer.class);
+
+  /** Each batch is summed up in so many parts, whether that many threads are there or not. */
+  private static final int LANES = 2;
+
+  private final int threads;
+
+  /** For trainings on their caller's thread alone. */
+  public Trainer() {
+    this(1);
+  }
+
+  /**
+   * For trainings that may use more.
+   *
+   * @param threads the caller's among them; more than {@value #LANES} are of no use
+   */
+  public Trainer(int threads) {
+    this.threads = threads;
+  }
 
   /**
    * Trains by {@code recipe}. Without training questions only a loss with sentences has anything to
@@ -25,21 +46,45 @@ public final class Trainer {
       TrainingData data, Recipe recipe, long seed, TrainingListener listener, Progress progress) {
     SplittableRandom random = new SplittableRandom(seed);
     Pairs pairs = Pairs.of(data, recipe.positives());
-    try (Workspace workspace = Workspace.open()) {
-      Checkpoint start =
-          new ClosedForm(workspace, data, pairs).start(recipe.form(), random.split());
-      Weights weights = new Weights(workspace, recipe.form(), start, random.split());
-      List<Objective> parts =
-          recipe.course().epochs() == 0
-              ? List.of()
-              : new Objectives(workspace, weights, data, pairs, recipe, random).parts(progress);
-      if (parts.isEmpty()) {
+    List<Workspace> workspaces = Stream.generate(Workspace::open).limit(lanes(recipe)).toList();
+    try {
+      Workspace first = workspaces.get(0);
+      Checkpoint start = new ClosedForm(first, data, pairs).start(recipe.form(), random.split());
+      Weights weights = new Weights(first, recipe.form(), start, random.split());
+      long draws = random.nextLong();
+      List<List<Objective>> lanes = new ArrayList<>();
+      for (Lane lane : weights.lanes(workspaces)) {
+        lanes.add(parts(lane, data, pairs, recipe, new SplittableRandom(draws), progress));
+      }
+      if (lanes.get(0).isEmpty()) {
         listener.finished(start);
         return new Training(recipe, seed, 0, start);
       }
-      return run(
-          weights, parts, recipe, seed, stepsPerEpoch(data, pairs, recipe), listener, progress);
+      try (Steps steps = new Steps(weights, lanes, threads)) {
+        int perEpoch = stepsPerEpoch(data, pairs, recipe);
+        return run(weights, steps, recipe, seed, perEpoch, listener, progress);
+      }
+    } finally {
+      workspaces.forEach(Workspace::close);
     }
+  }
+
+  /** Batches of a few dozen, and maps of the chunks, cost more to share than they are worth. */
+  private static int lanes(Recipe recipe) {
+    boolean large = recipe.loss() instanceof Loss.CorpusSoftmax;
+    return large && recipe.side() == Side.QUERY_ONLY ? LANES : 1;
+  }
+
+  private static List<Objective> parts(
+      Lane lane,
+      TrainingData data,
+      Pairs pairs,
+      Recipe recipe,
+      SplittableRandom random,
+      Progress progress) {
+    return recipe.course().epochs() == 0
+        ? List.of()
+        : new Objectives(lane, data, pairs, recipe, random).parts(progress);
   }
 
   private static int stepsPerEpoch(TrainingData data, Pairs pairs, Recipe recipe) {
@@ -49,7 +94,7 @@ public final class Trainer {
 
   private static Training run(
       Weights weights,
-      List<Objective> parts,
+      Steps steps,
       Recipe recipe,
       long seed,
       int stepsPerEpoch,
@@ -67,7 +112,7 @@ public final class Trainer {
       double sum = 0;
       for (int i = 0; i < stepsPerEpoch; i++) {
         progress.check();
-        sum += step(weights, parts, both);
+        sum += steps.step(both);
         weights.step(recipe.optimiser(), recipe.optimiser().rateAt(step++, total));
         progress.report(what, step, total);
       }
@@ -75,15 +120,5 @@ public final class Trainer {
       goOn = listener.finished(last);
     }
     return new Training(recipe, seed, step, last);
-  }
-
-  /** Draws a batch for each part; returns the loss and leaves its slope in the weights. */
-  static double step(Weights weights, List<Objective> parts, boolean both) {
-    weights.begin();
-    double loss = 0;
-    for (Objective part : parts) {
-      loss += part.step(both);
-    }
-    return loss + weights.slope();
   }
 }

@@ -2,7 +2,6 @@ package realign.adapter;
 
 import java.util.Arrays;
 import realign.vector.Operand;
-import realign.vector.Workspace;
 
 /** Triplet losses: a question, its chunk and a wrong one. */
 final class Triplets implements Objective {
@@ -31,8 +30,7 @@ final class Triplets implements Objective {
   }
 
   Triplets(
-      Workspace workspace,
-      Weights weights,
+      Lane lane,
       TrainingData data,
       Pairs pairs,
       Kind kind,
@@ -47,14 +45,14 @@ final class Triplets implements Objective {
     this.picker = picker;
     this.batch = new int[most];
     this.whole = new boolean[most];
-    this.questions = tower(workspace, weights, most);
-    this.right = tower(workspace, weights, most);
-    this.wrong = tower(workspace, weights, most);
+    this.questions = tower(lane, most);
+    this.right = tower(lane, most);
+    this.wrong = tower(lane, most);
   }
 
-  private Tower tower(Workspace workspace, Weights weights, int most) {
-    Operand in = workspace.operand(most, data.chunks().columns());
-    return new Tower(workspace, weights, kind.unit(), in);
+  private Tower tower(Lane lane, int most) {
+    Operand in = lane.workspace().operand(most, data.chunks().columns());
+    return new Tower(lane, kind.unit(), in);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package realign.adapter;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import realign.vector.Matrix;
@@ -12,24 +13,22 @@ final class Weights {
   private final Form form;
   private final Workspace workspace;
   private final Operand matrix;
-  private final Operand gradient;
+  private final List<Gradient> gradients = new ArrayList<>();
   private final float[] bias;
-  private final float[] biasGradient;
   private final AdamW biasStep;
   private final Parameters parameters;
-  private boolean empty = true;
 
   Weights(Workspace workspace, Form form, Checkpoint start, SplittableRandom random) {
     Matrix first = start.weights();
     this.form = form;
     this.workspace = workspace;
     this.matrix = workspace.operand(first.rows(), first.columns());
-    this.gradient = workspace.operand(first.rows(), first.columns());
     this.bias = start.bias().orElseGet(() -> new float[form.bias() ? first.rows() : 0]).clone();
-    this.biasGradient = new float[bias.length];
     this.biasStep = new AdamW(bias.length);
     matrix.copyRows(first, 0);
     matrix.send();
+    Operand gradient = workspace.operand(first.rows(), first.columns());
+    gradients.add(new Gradient(workspace, gradient, bias.length));
     this.parameters =
         form.rank() == 0
             ? new FullRank(matrix, gradient)
@@ -46,45 +45,43 @@ final class Weights {
     return bias;
   }
 
+  /** The only lane, where one thread does all. */
+  Lane lane() {
+    return new Lane(workspace, this, gradients.get(0), 0, 1);
+  }
+
+  /** Lanes for as many threads, each in a workspace of its own; the first in this map's. */
+  List<Lane> lanes(List<Workspace> workspaces) {
+    List<Lane> lanes = new ArrayList<>();
+    for (Workspace each : workspaces) {
+      if (each != workspace) {
+        Operand slopes = each.operand(matrix.rows(), matrix.columns());
+        gradients.add(new Gradient(each, slopes, bias.length));
+      }
+      Gradient own = gradients.get(gradients.size() - 1);
+      lanes.add(new Lane(each, this, own, lanes.size(), workspaces.size()));
+    }
+    return lanes;
+  }
+
   /** The loss's slope in W, in row order, as {@link #slope} left it. */
   float[] gradient() {
-    return gradient.values();
+    return gradients.get(0).slopes();
   }
 
   float[] biasGradient() {
-    return biasGradient;
+    return gradients.get(0).bias();
   }
 
   /** Forgets the last step's gradient. */
   void begin() {
-    empty = true;
-    Arrays.fill(biasGradient, 0);
-  }
-
-  /** Adds the slopes of rows that went through the map: {@code backT in}, and for the bias. */
-  void add(Operand back, Operand in) {
-    workspace.transposedTimes(back, in, gradient, empty ? 0 : 1);
-    empty = false;
-    if (bias.length > 0) {
-      for (int row = 0; row < back.rows(); row++) {
-        addRow(back.values(), row * bias.length);
-      }
-    }
-  }
-
-  private void addRow(float[] values, int start) {
-    for (int i = 0; i < biasGradient.length; i++) {
-      biasGradient[i] += values[start + i];
-    }
+    gradients.forEach(Gradient::begin);
   }
 
   /** Completes the gradient with the pull; returns what that adds to the loss. */
   double slope() {
-    if (empty) {
-      Arrays.fill(gradient.values(), 0);
-    } else {
-      gradient.fetch();
-    }
+    gradients.forEach(Gradient::fetch);
+    gradients.stream().skip(1).forEach(other -> gradients.get(0).add(other));
     return form.pull() == 0 ? 0 : pull();
   }
 
@@ -95,7 +92,7 @@ final class Weights {
     for (int i = 0; i < values.length; i++) {
       float away = values[i] - (i % (matrix.columns() + 1) == 0 ? 1 : 0);
       sum += (double) away * away;
-      gradient.values()[i] += twice * away;
+      gradient()[i] += twice * away;
     }
     return form.pull() * sum;
   }
@@ -105,11 +102,11 @@ final class Weights {
     parameters.slope();
     float scale = 1;
     if (optimiser.clip() > 0) {
-      double squares = parameters.squaredSlope() + Squares.sum(biasGradient, biasGradient.length);
+      double squares = parameters.squaredSlope() + Squares.sum(biasGradient(), bias.length);
       scale = (float) Math.min(1, optimiser.clip() / (Math.sqrt(squares) + 1e-6));
     }
     parameters.step(scale, rate, optimiser.decay());
-    biasStep.step(bias, biasGradient, scale, rate, optimiser.decay());
+    biasStep.step(bias, biasGradient(), scale, rate, optimiser.decay());
     matrix.send();
   }
 

@@ -38,7 +38,7 @@ final class LastTraining {
     Split.Refit refit = split.refit();
     AtomicReference<@Nullable Checkpoint> reached = new AtomicReference<>();
     try {
-      new Trainer()
+      new Trainer(Search.THREADS)
           .train(
               data(material, refit.train(), refit.visibleChunks()),
               asStrong(chosen.candidate().recipe()),

@@ -110,7 +110,7 @@ final class Search {
     }
     tell(() -> listener.started(candidate.number(), candidate.recipe().name()));
     try {
-      new Trainer()
+      new Trainer(all == 1 ? THREADS : 1)
           .train(
               data,
               candidate.recipe(),

@@ -92,9 +92,9 @@ final class GradientTest {
     try (Workspace workspace = Workspace.open()) {
       Weights at = new Weights(workspace, recipe.form(), start, new SplittableRandom(1));
       List<Objective> parts =
-          new Objectives(workspace, at, DATA, pairs, recipe, new SplittableRandom(9))
+          new Objectives(at.lane(), DATA, pairs, recipe, new SplittableRandom(9))
               .parts(Progress.NONE);
-      double loss = Trainer.step(at, parts, recipe.side() == Side.SHARED);
+      double loss = new Steps(at, List.of(parts), 1).step(recipe.side() == Side.SHARED);
       return new Slope(loss, at.gradient().clone(), at.biasGradient().clone());
     }
   }

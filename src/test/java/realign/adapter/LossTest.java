@@ -186,9 +186,9 @@ final class LossTest {
       Weights weights = new Weights(workspace, recipe.form(), start, new SplittableRandom(1));
       Pairs pairs = Pairs.of(data, recipe.positives());
       List<Objective> parts =
-          new Objectives(workspace, weights, data, pairs, recipe, new SplittableRandom(1))
+          new Objectives(weights.lane(), data, pairs, recipe, new SplittableRandom(1))
               .parts(Progress.NONE);
-      double cost = Trainer.step(weights, parts, false);
+      double cost = new Steps(weights, List.of(parts), 1).step(false);
       return new Result(cost, weights.gradient().clone());
     }
   }

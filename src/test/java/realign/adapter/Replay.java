@@ -1,6 +1,7 @@
 package realign.adapter;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,8 +47,7 @@ public final class Replay {
       int size = batches[0].length;
       Triplets objective =
           new Triplets(
-              workspace,
-              moving,
+              moving.lane(),
               data,
               pairs,
               new EuclideanTriplet(margin),
@@ -60,8 +60,9 @@ public final class Replay {
 
   private Result run(Weights weights, Objective objective, float[] rates) {
     double[] losses = new double[rates.length];
+    Steps steps = new Steps(weights, List.of(List.of(objective)), 1);
     for (int step = 0; step < rates.length; step++) {
-      losses[step] = Trainer.step(weights, java.util.List.of(objective), false);
+      losses[step] = steps.step(false);
       weights.step(optimiser, rates[step]);
     }
     Checkpoint end = weights.checkpoint(1, 0);
