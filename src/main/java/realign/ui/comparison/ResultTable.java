@@ -24,6 +24,7 @@ final class ResultTable extends BorderPane {
     this.model = model;
     this.results = model.results();
     table.setId("results");
+    table.setAccessibleText(MESSAGES.text("results"));
     SortedList<ResultRow> sorted = new SortedList<>(results.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);

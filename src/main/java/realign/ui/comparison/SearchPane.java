@@ -1,5 +1,6 @@
 package realign.ui.comparison;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -87,13 +88,14 @@ final class SearchPane extends BorderPane {
                 contenders::rerankRight,
                 Answer::rightTook));
     heads.getStyleClass().add("heads");
-    // As wide as the lists, whether these have a scroll bar or not.
+    // As wide as the lists, whether these have a scroll bar or not; not amid their layout.
     scroll
         .viewportBoundsProperty()
         .subscribe(
             seen -> {
               double bar = seen.getWidth() > 0 ? scroll.getWidth() - seen.getWidth() : 0;
-              heads.setPadding(new Insets(8, MARGIN + Math.max(0, bar), 8, MARGIN));
+              Insets around = new Insets(8, MARGIN + Math.max(0, bar), 8, MARGIN);
+              Platform.runLater(() -> heads.setPadding(around));
             });
     return heads;
   }

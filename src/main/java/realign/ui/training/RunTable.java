@@ -15,6 +15,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,7 +50,14 @@ final class RunTable extends BorderPane {
     getStyleClass().add("runs");
     table.setId("runs");
     table.setItems(model.runs().rows());
+    table.setAccessibleText(MESSAGES.text("runs"));
     table.setEditable(true);
+    table.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
+            model.runs().remove(List.copyOf(table.getSelectionModel().getSelectedItems()));
+          }
+        });
     table.setFixedCellSize(ROW);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
