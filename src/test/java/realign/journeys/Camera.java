@@ -27,8 +27,7 @@ record Camera(Path folder) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     picture
         .getPixelReader()
-        .getPixels(
-            0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels(image), 0, width);
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels(image), 0, width);
     return image;
   }
 

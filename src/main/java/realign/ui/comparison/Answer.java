@@ -22,7 +22,8 @@ record Answer(
     Took leftTook,
     Took rightTook) {
   /** To no query. */
-  static final Answer NONE = new Answer("", null, 0, List.of(), List.of(), Took.NOTHING, Took.NOTHING);
+  static final Answer NONE =
+      new Answer("", null, 0, List.of(), List.of(), Took.NOTHING, Took.NOTHING);
 
   Answer {
     left = List.copyOf(left);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import realign.encoder.Encoders;
 import realign.job.Messages;
 import realign.project.AdapterIntake;

@@ -112,8 +112,7 @@ final class Index implements AutoCloseable {
     for (int row : right.of(question, Scoring.EVIDENCE)) {
       gold.add(chunks.get(row).id());
     }
-    List<Evidence> wrong =
-        project.questions().negatives().getOrDefault(question.id(), List.of());
+    List<Evidence> wrong = project.questions().negatives().getOrDefault(question.id(), List.of());
     return new Marker(question.evidence(), gold, wrong, words);
   }
 
@@ -132,8 +131,7 @@ final class Index implements AutoCloseable {
     Ranking reranked = searcher.rerank(query, ranking, reranker, Progress.NONE);
     long end = System.nanoTime();
     return new Search(
-        searcher.hits(reranked),
-        new Took(embed, millis(searched - start), millis(end - searched)));
+        searcher.hits(reranked), new Took(embed, millis(searched - start), millis(end - searched)));
   }
 
   /** How long the query’s vector takes, which both sides then have; -1 where none is needed. */

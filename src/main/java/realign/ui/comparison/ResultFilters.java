@@ -21,8 +21,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Part;
 import realign.job.Messages;
-import realign.ui.kit.Hint;
 import realign.ui.comparison.ResultFilter.Outcome;
+import realign.ui.kit.Hint;
 
 /** Which test questions are listed: by what became of them, and by what they are. */
 final class ResultFilters extends VBox {

@@ -118,9 +118,7 @@ final class EndpointModel {
     Adapter adapter = FormWriter.adapter(workspace.project(), chosen);
     EmbeddingServer fresh =
         new EmbeddingServer(
-            settings,
-            encoders.open(adapter.encoder().name()),
-            new ServedModel(NAME, adapter));
+            settings, encoders.open(adapter.encoder().name()), new ServedModel(NAME, adapter));
     fresh.onRequest(incoming::offer);
     synchronized (this) {
       server = fresh;

@@ -64,8 +64,7 @@ final class ProspectPane extends VBox {
     String first = waiting.questions().get(0);
     Button lead =
         Buttons.quiet(
-            Command.of(
-                MESSAGES.text("waiting.lead"), () -> fireEvent(new Lead("compare", first))));
+            Command.of(MESSAGES.text("waiting.lead"), () -> fireEvent(new Lead("compare", first))));
     lead.setId("waiting-marks-lead");
     getChildren()
         .addAll(

@@ -107,8 +107,7 @@ final class RunMaker {
 
   /** The point of the history whose questions a run used. */
   static long point(RunRow row) {
-    Map<String, String> facts =
-        row.report() == null ? Map.of() : row.report().provenance().facts();
+    Map<String, String> facts = row.report() == null ? Map.of() : row.report().provenance().facts();
     return number(facts, POINT).orElse(row.run().point());
   }
 

@@ -158,8 +158,7 @@ final class RunPane extends VBox {
     model
         .remarks()
         .get()
-        .forEach(
-            remark -> verdict.getChildren().add(new Notice(Notice.Tone.INFO, remark, "")));
+        .forEach(remark -> verdict.getChildren().add(new Notice(Notice.Tone.INFO, remark, "")));
     if (report.scores().isEmpty()) {
       return;
     }

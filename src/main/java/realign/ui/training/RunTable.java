@@ -104,7 +104,9 @@ final class RunTable extends BorderPane {
     columns.add(
         plain(
             between(
-                64, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, row -> row.run().recipe()))));
+                64,
+                120,
+                Columns.text(MESSAGES.text("runs.recipe"), 80, row -> row.run().recipe()))));
     columns.add(score("known", 88));
     columns.add(score("new", 76));
     columns.add(score("later", 80));

@@ -136,7 +136,8 @@ final class TrainingView extends StackPane {
     offer.getStyleClass().add("offer");
     HBox doors =
         new HBox(
-            Buttons.lead(Icon.QUESTIONS, MESSAGES.text("empty.questions.lead"), "questions"), start);
+            Buttons.lead(Icon.QUESTIONS, MESSAGES.text("empty.questions.lead"), "questions"),
+            start);
     doors.getStyleClass().add("line");
     doors.setAlignment(Pos.CENTER);
     VBox both = new VBox(offer, doors);
