@@ -114,9 +114,7 @@ final class Columns {
     }
     List<Column> columns = new ArrayList<>(group.columns());
     boolean text =
-        columns.size() > 1
-            && columns.stream().allMatch(Column::running)
-            && drawnInTurn(columns);
+        columns.size() > 1 && columns.stream().allMatch(Column::running) && drawnInTurn(columns);
     if (!text) {
       columns = new ArrayList<>(group.columnsWithNumbers());
       text = Entries.in(columns) && (drawnInTurn(columns) || Entries.inOrder(columns));

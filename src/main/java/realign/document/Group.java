@@ -22,8 +22,7 @@ record Group(List<Row> rows, List<Gap> gaps, int all) {
     float left = first.left();
     float right = first.right();
     int to = from + 1;
-    while (to < rows.size()
-        && rows.get(to).baseline() - rows.get(to - 1).baseline() <= leading) {
+    while (to < rows.size() && rows.get(to).baseline() - rows.get(to - 1).baseline() <= leading) {
       Row next = rows.get(to);
       List<Gap> shared = Gap.shared(gaps, Gap.in(next, least), least);
       int before = Gap.inner(gaps, left, right).size();

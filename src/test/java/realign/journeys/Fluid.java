@@ -1,5 +1,6 @@
 package realign.journeys;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -131,6 +132,10 @@ public final class Fluid {
                     wait.busyMillis(),
                     wait.phase(),
                     String.join("\n  ", wait.where())));
+    System.out.printf(
+        "%nHalf of all waits are below %.1f ms, 99 of 100 below %.1f ms; pauses for garbage came to"
+            + " %d ms.%n",
+        at(waits, .5), at(waits, .99), garbageMillis());
     double longest = waits.stream().mapToDouble(PulseWatcher.Wait::millis).max().orElse(0);
     long atWork = waits.stream().filter(wait -> wait.busyMillis() > GOAL_MILLIS).count();
     double busiest = waits.stream().mapToDouble(PulseWatcher.Wait::busyMillis).max().orElse(0);
@@ -138,13 +143,31 @@ public final class Fluid {
     System.out.printf(
         java.util.Locale.ROOT,
         "{\"bench\":\"fluid\",\"questions\":%d,\"chunks\":%d,\"longestMillis\":%.1f,"
-            + "\"longestAtWorkMillis\":%.1f,\"overGoal\":%d,\"atWorkOverGoal\":%d,\"of\":%d}%n",
+            + "\"longestAtWorkMillis\":%.1f,\"overGoal\":%d,\"atWorkOverGoal\":%d,\"of\":%d,"
+            + "\"medianMillis\":%.1f,\"p99Millis\":%.1f,\"garbageMillis\":%d}%n",
         questions,
         chunks,
         longest,
         busiest,
         over,
         atWork,
-        waits.size());
+        waits.size(),
+        at(waits, .5),
+        at(waits, .99),
+        garbageMillis());
+  }
+
+  /** The wait that this share of all is no longer than. */
+  private static double at(List<PulseWatcher.Wait> waits, double share) {
+    double[] millis = waits.stream().mapToDouble(PulseWatcher.Wait::millis).sorted().toArray();
+    return millis.length == 0
+        ? 0
+        : millis[Math.min(millis.length - 1, (int) (share * millis.length))];
+  }
+
+  private static long garbageMillis() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(collector -> Math.max(0, collector.getCollectionTime()))
+        .sum();
   }
 }

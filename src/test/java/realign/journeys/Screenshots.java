@@ -94,6 +94,7 @@ public final class Screenshots {
     for (String step : steps) {
       does(() -> window.show(guest.step(step)));
       if (step.equals("compare")) {
+        settle(SIZES.get(0));
         does(() -> ask(stage));
       }
       takeAll(step);

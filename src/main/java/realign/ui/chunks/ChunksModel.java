@@ -161,8 +161,7 @@ final class ChunksModel {
     Preview now = preview.get();
     if (now != null && now.room() > 0) {
       String counter = settings.counter().get();
-      settings.take(
-          new Chunking(Chunking.Method.TOKENS, now.room(), now.room() / 5, counter));
+      settings.take(new Chunking(Chunking.Method.TOKENS, now.room(), now.room() / 5, counter));
       slide();
     }
   }
@@ -208,8 +207,7 @@ final class ChunksModel {
     List<Question> questions = List.copyOf(workspace.questions());
     Workspace.Cut cut = cut().get();
     List<DocumentEntry> documents = workspace.documents().get();
-    placing.ask(
-        () -> Standing.of(questions, cut, documents), standing::set, mishap::set);
+    placing.ask(() -> Standing.of(questions, cut, documents), standing::set, mishap::set);
   }
 
   private int maxTokens(String name) {

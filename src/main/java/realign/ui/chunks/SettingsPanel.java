@@ -3,7 +3,6 @@ package realign.ui.chunks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +17,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Histogram;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
 
 /** The settings of the cut, and what they come to. */
@@ -56,7 +56,15 @@ final class SettingsPanel extends VBox {
     VBox distribution = new VBox(lengths, histogram, figures);
     distribution.getStyleClass().add("field");
     remarks.getStyleClass().add("field");
-    getChildren().addAll(method(), size, overlap, counter(), actions(), distribution, remarks);
+    getChildren()
+        .addAll(
+            new Later(method()),
+            size,
+            overlap,
+            new Later(counter()),
+            actions(),
+            new Later(distribution),
+            remarks);
     model
         .settings()
         .method()

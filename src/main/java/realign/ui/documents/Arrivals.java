@@ -114,9 +114,7 @@ final class Arrivals {
     reading.set(true);
     Job job =
         jobs.start(
-            MESSAGES.text("job.read"),
-            progress -> read(files, password, now, progress),
-            cut -> {});
+            MESSAGES.text("job.read"), progress -> read(files, password, now, progress), cut -> {});
     job.state().subscribe(state -> follow(state, now));
   }
 

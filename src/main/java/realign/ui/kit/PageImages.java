@@ -86,8 +86,7 @@ public final class PageImages implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    Optional<Image> image =
-        unpack(document).flatMap(pdf -> draw(pdf, key)).map(PageImages::image);
+    Optional<Image> image = unpack(document).flatMap(pdf -> draw(pdf, key)).map(PageImages::image);
     drawn.put(key, image);
     return image;
   }

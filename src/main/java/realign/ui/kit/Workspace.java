@@ -2,10 +2,7 @@ package realign.ui.kit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -52,14 +49,6 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /** More changed questions than this are read anew as a whole. */
-  private static final int FEW = 200;
-
-  /** More questions than this that come back between others are read anew as a whole. */
-  private static final int BETWEEN = 20;
-
-  private static final String VIEW = "view.";
-
   private final Project project;
   private final Executor screen;
   private final ExecutorService writer;
@@ -75,7 +64,8 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<String> redoable;
   private final List<Runnable> last = new ArrayList<>();
   private volatile Set<String> chunked = Set.of();
-  private final Map<String, String> views;
+  private final Glances glances;
+  private final QuestionNews questionNews;
   private int pending;
 
   /** Reads all that screens show; called on a worker's thread. The project is closed with this. */
@@ -97,7 +87,8 @@ public final class Workspace implements AutoCloseable {
     undoable = new ReadOnlyObjectWrapper<>(project.history().undoable().orElse(""));
     redoable = new ReadOnlyObjectWrapper<>(project.history().redoable().orElse(""));
     questions.replace(project.questions().all());
-    views = readViews();
+    glances = new Glances(project, writer);
+    questionNews = new QuestionNews(project, questions, orphaned);
     project.onChange(listener);
   }
 
@@ -179,33 +170,15 @@ public final class Workspace implements AutoCloseable {
 
   /** How the project was last looked at, by what it was called; empty where that isn't known. */
   public String remembered(String key) {
-    return views.getOrDefault(key, "");
+    return glances.of(key);
   }
 
   /** Keeps how the project is looked at; no change, and nothing to wait for. */
   public void remember(String key, String value) {
-    boolean other = !value.equals(views.put(key, value));
-    // A table that is cleared while the project closes has nothing more to say.
-    if (other && !project.readOnly() && !writer.isShutdown()) {
-      writer.execute(() -> attempt(() -> project.settings().put(VIEW + key, value)));
-    }
+    glances.keep(key, value);
   }
 
-  private Map<String, String> readViews() {
-    Map<String, String> found = new HashMap<>();
-    project
-        .settings()
-        .all()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith(VIEW)) {
-                found.put(key.substring(VIEW.length()), value);
-              }
-            });
-    return found;
-  }
-
-  private static @Nullable Mishap attempt(Runnable work) {
+  static @Nullable Mishap attempt(Runnable work) {
     try {
       work.run();
       return null;
@@ -242,10 +215,10 @@ public final class Workspace implements AutoCloseable {
       news.add(() -> cut.set(now));
     }
     if (!change.questions().isEmpty()) {
-      news.add(questionNews(change.questions()));
+      news.add(questionNews.of(change.questions()));
     }
     if (!change.questions().isEmpty() || !change.documents().isEmpty()) {
-      news.add(orphanNews(change));
+      news.add(questionNews.orphans(change));
     }
     if (!change.runs().isEmpty()) {
       List<Run> list = project.runs().all();
@@ -259,54 +232,9 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
-  /** Looks only at the questions that changed, where the documents are as they were. */
-  private Runnable orphanNews(Change change) {
-    Set<String> changed = change.questions();
-    if (!change.documents().isEmpty() || changed.size() > FEW) {
-      Set<String> all = project.questions().orphaned();
-      return () -> orphaned.set(all);
-    }
-    Set<String> among = project.questions().orphaned(changed);
-    return () -> {
-      Set<String> now = new HashSet<>(orphaned.get());
-      boolean other = now.removeAll(changed);
-      if (now.addAll(among) || other) {
-        orphaned.set(Set.copyOf(now));
-      }
-    };
-  }
-
   /** A document that came in without chunks changes nothing about those of others. */
   private boolean cutOrWas(String document) {
     return chunked.contains(document) || !project.chunks().of(document).isEmpty();
-  }
-
-  private Runnable questionNews(Set<String> ids) {
-    if (ids.size() <= FEW) {
-      List<Question> now = project.questions().find(ids);
-      Set<String> gone = new HashSet<>(ids);
-      now.forEach(question -> gone.remove(question.id()));
-      Set<String> added = questions.missing(ids);
-      added.removeAll(gone);
-      if (added.size() <= BETWEEN || cameLast(added)) {
-        Map<String, Integer> positions =
-            cameLast(added) ? Map.of() : project.questions().positions(added);
-        return () -> {
-          questions.remove(gone);
-          questions.set(now, positions);
-        };
-      }
-    }
-    List<Question> all = project.questions().all();
-    return () -> questions.replace(all);
-  }
-
-  private boolean cameLast(Set<String> ids) {
-    return ids.isEmpty()
-        || project.questions().newest(ids.size()).stream()
-            .map(Question::id)
-            .collect(Collectors.toSet())
-            .equals(ids);
   }
 
   private Cut readCut() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.project.DocumentEntry;
 import realign.question.flag.Flag;
+import realign.ui.kit.Later;
 import realign.ui.kit.Segments;
 import realign.ui.kit.Workspace;
 
@@ -61,10 +62,17 @@ final class FilterBar extends VBox {
     ComboBox<@Nullable FlagFilter> flags =
         box("filter-flag", "flag.ANY", FlagFilter::all, this::words, filters.flag());
     flags.getItems().setAll(FlagFilter.all());
-    HBox boxes = new HBox(documents, flags, writers);
+    HBox boxes = new HBox(growing(documents), growing(flags), growing(writers));
     boxes.getStyleClass().add("line");
     getChildren().addAll(segments, search, boxes);
     getStyleClass().add("filters");
+  }
+
+  /** Lists to choose from are the dearest controls: each comes in a turn of its own. */
+  private static Later growing(ComboBox<?> box) {
+    Later place = new Later(box);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    return place;
   }
 
   void search() {
@@ -92,7 +100,6 @@ final class FilterBar extends VBox {
     box.setAccessibleText(MESSAGES.text(none));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setPrefWidth(120);
-    HBox.setHgrow(box, Priority.ALWAYS);
     box.setConverter(
         new StringConverter<>() {
           @Override

@@ -1,7 +1,9 @@
 package realign.ui.shell;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,6 +69,13 @@ final class ProjectPane extends BorderPane {
                 step.follow(lead.text());
               }
             });
+  }
+
+  /** Shows the step that takes the files; false where none does. */
+  boolean take(List<Path> files) {
+    Optional<Step> taker = steps.stream().filter(step -> step.take(files)).findFirst();
+    taker.ifPresent(this::show);
+    return taker.isPresent();
   }
 
   private void enter(Step step) {

@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
@@ -40,6 +37,7 @@ public final class Window implements WindowCommands.Actions {
   private final Arrangement arrangement;
   private final Appearance appearance;
   private final Stage stage;
+  private final ProjectFiles files;
   private final Turns turns;
   private final WindowCommands commands;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -63,6 +61,7 @@ public final class Window implements WindowCommands.Actions {
     this.memory = new Memory(settings);
     this.arrangement = new Arrangement(memory);
     this.stage = stage;
+    this.files = new ProjectFiles(stage);
     this.turns = new Turns(jobs.screen());
     this.appearance = new Appearance(rememberedTheme().orElse(Theme.LIGHT));
     this.commands = new WindowCommands(this, appearance, opened);
@@ -103,8 +102,7 @@ public final class Window implements WindowCommands.Actions {
       followSystemTheme();
     }
     new Keyboard(this::commandsNow).listen(scene);
-    root.setOnDragOver(this::allowFiles);
-    root.setOnDragDropped(this::takeFiles);
+    new Drops(this::open, () -> project).on(root);
     stage.setScene(scene);
     stage.setTitle(MESSAGES.text("product"));
     new Place(stage).restore(memory.now().bounds());
@@ -157,27 +155,15 @@ public final class Window implements WindowCommands.Actions {
 
   @Override
   public void askForNew() {
-    FileChooser chooser = chooser("new.title");
-    chooser.setInitialFileName(MESSAGES.text("new.name") + ProjectName.ENDING);
-    Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(file -> ProjectName.withEnding(file.toPath()))
+    files
+        .forNew()
         .ifPresent(
             file -> enter(MESSAGES.text("creating"), progress -> doors.create(file, progress)));
   }
 
   @Override
   public void askForOpen() {
-    Optional.ofNullable(chooser("open.title").showOpenDialog(stage))
-        .ifPresent(file -> open(file.toPath()));
-  }
-
-  private static FileChooser chooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(MESSAGES.text(title));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(MESSAGES.text("files"), "*" + ProjectName.ENDING));
-    return chooser;
+    files.existing().ifPresent(this::open);
   }
 
   private void open(Path file) {
@@ -274,37 +260,5 @@ public final class Window implements WindowCommands.Actions {
 
   private Optional<Theme> rememberedTheme() {
     return Theme.named(memory.now().theme());
-  }
-
-  private void allowFiles(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void takeFiles(DragEvent event) {
-    List<Path> files = event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
-    event.setDropCompleted(take(files));
-    event.consume();
-  }
-
-  private boolean take(List<Path> files) {
-    Optional<Path> projectFile =
-        files.stream()
-            .filter(file -> file.toString().endsWith(ProjectName.ENDING))
-            .filter(Files::isRegularFile)
-            .findFirst();
-    if (projectFile.isPresent()) {
-      open(projectFile.get());
-      return true;
-    }
-    ProjectPane pane = project;
-    if (pane == null) {
-      return false;
-    }
-    Optional<Step> taker = pane.steps().stream().filter(step -> step.take(files)).findFirst();
-    taker.ifPresent(this::show);
-    return taker.isPresent();
   }
 }

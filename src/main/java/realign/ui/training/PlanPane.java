@@ -33,10 +33,16 @@ final class PlanPane extends VBox {
     Button settings = Buttons.quiet(openSettings);
     settings.setId("all-settings");
     VBox chosen =
-        new VBox(title("plan.purpose"), purposes(), title("plan.side"), sides(), few(), settings);
+        new VBox(
+            title("plan.purpose"),
+            new Later(purposes()),
+            title("plan.side"),
+            new Later(sides()),
+            few(),
+            settings);
     chosen.getStyleClass().add("chosen");
     chosen.disableProperty().bind(model.job().isNotNull());
-    getChildren().addAll(new Later(new ProspectPane(model)), new Later(chosen));
+    getChildren().addAll(new Later(new ProspectPane(model)), chosen);
   }
 
   private static Label title(String key) {

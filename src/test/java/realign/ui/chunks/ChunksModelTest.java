@@ -70,7 +70,8 @@ final class ChunksModelTest {
   @Test
   void anotherWayOfCuttingBeginsWithASizeOfItsOwnAndIsSeenBeforeItIsApplied() {
     model.settings().method().set(Chunking.Method.WORDS);
-    assertThat(List.of(model.settings().size().get(), model.settings().overlap().get())).containsExactly(500, 0);
+    assertThat(List.of(model.settings().size().get(), model.settings().overlap().get()))
+        .containsExactly(500, 0);
     assertThat(model.changed().get()).isTrue();
 
     model.settings().size().set(4);
@@ -98,7 +99,8 @@ final class ChunksModelTest {
   @Test
   void anOverlapFollowsASizeThatFallsBelowIt() {
     model.settings().method().set(Chunking.Method.TOKENS);
-    assertThat(List.of(model.settings().size().get(), model.settings().overlap().get())).containsExactly(800, 400);
+    assertThat(List.of(model.settings().size().get(), model.settings().overlap().get()))
+        .containsExactly(800, 400);
 
     model.settings().size().set(300);
     assertThat(model.settings().overlap().get()).isEqualTo(150);

@@ -59,7 +59,13 @@ final class LookedAtTest {
       Page page = reading.document().pages().get(1);
       String text = reading.document().text().substring(page.start(), page.end());
       return new LookedAt(
-          "d", 2, null, page.start(), text.strip(), layout.pages().get(1), layout.removed(2),
+          "d",
+          2,
+          null,
+          page.start(),
+          text.strip(),
+          layout.pages().get(1),
+          layout.removed(2),
           LookedAt.Lock.OPEN);
     }
   }
