@@ -1,16 +1,11 @@
 package realign.project;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringTokenizer;
 import realign.document.Document;
-import realign.document.Problem;
 import realign.document.Role;
 import realign.job.Messages;
 
@@ -30,22 +25,22 @@ public final class Documents {
   public List<DocumentEntry> list() {
     String query =
         "SELECT id, name, role, pages, words, settings, problem FROM document ORDER BY place";
-    return journal.read(sql -> sql.rows(query, Documents::entry));
+    return journal.read(sql -> sql.rows(query, DocumentRow::entry));
   }
 
   /** All, with their texts. */
   public List<Document> all() {
-    return journal.read(sql -> sql.rows(DOCUMENT + "ORDER BY d.place", Documents::document));
+    return journal.read(sql -> sql.rows(DOCUMENT + "ORDER BY d.place", DocumentRow::document));
   }
 
   /** Those that have no chunks, with their texts. */
   public List<Document> uncut() {
     String query = DOCUMENT + "WHERE d.chunks IS NULL ORDER BY d.place";
-    return journal.read(sql -> sql.rows(query, Documents::document));
+    return journal.read(sql -> sql.rows(query, DocumentRow::document));
   }
 
   public Optional<Document> find(String id) {
-    return journal.read(sql -> sql.row(DOCUMENT + "WHERE d.id = ?", Documents::document, id));
+    return journal.read(sql -> sql.row(DOCUMENT + "WHERE d.id = ?", DocumentRow::document, id));
   }
 
   /** The original file's bytes; empty where there was none. */
@@ -71,7 +66,7 @@ public final class Documents {
           long place = sql.number("SELECT coalesce(max(place), 0) FROM document");
           for (NewDocument each : documents) {
             place++;
-            if (insert(sql, each, place)) {
+            if (DocumentRow.insert(sql, each, place)) {
               added.add(each.document().id());
             }
           }
@@ -106,7 +101,7 @@ public final class Documents {
         words("read", documents.stream().map(each -> each.document().name()).toList()),
         sql -> {
           for (NewDocument each : documents) {
-            update(sql, each);
+            DocumentRow.update(sql, each);
           }
           new Rereading(documents.stream().map(NewDocument::document).toList()).follow(sql);
           return documents.size();
@@ -119,51 +114,6 @@ public final class Documents {
     journal.person(words(what, names), sql -> sql.run(statement, Compact.ids(ids)));
   }
 
-  private static boolean insert(Sql sql, NewDocument added, long place) throws SQLException {
-    Document document = added.document();
-    if (sql.number("SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)", document.id()) == 1) {
-      return false;
-    }
-    sql.run(
-        "INSERT INTO document (id, place, name, role, words, problem, settings, pages, file, text,"
-            + " layout) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        document.id(),
-        place,
-        document.name(),
-        added.role().name(),
-        words(document.text()),
-        problem(added),
-        Compact.settings(added.settings()),
-        Compact.pages(document.pages()),
-        Content.put(sql, added.file()),
-        Content.put(sql, document.text()),
-        Content.put(sql, added.layout()));
-    return true;
-  }
-
-  private static void update(Sql sql, NewDocument read) throws SQLException {
-    Document document = read.document();
-    sql.run(
-        "UPDATE document SET words = ?, problem = ?, settings = ?, pages = ?, text = ?,"
-            + " layout = ?, chunks = NULL WHERE id = ?",
-        words(document.text()),
-        problem(read),
-        Compact.settings(read.settings()),
-        Compact.pages(document.pages()),
-        Content.put(sql, document.text()),
-        Content.put(sql, read.layout()),
-        document.id());
-  }
-
-  private static String problem(NewDocument document) {
-    Problem problem = document.problem();
-    return problem == null ? "" : problem.name();
-  }
-
-  private static int words(String text) {
-    return new StringTokenizer(text).countTokens();
-  }
-
   private static String words(String what, List<String> names) {
     return MESSAGES.text(
         "step.documents." + what, names.size(), names.isEmpty() ? "" : names.get(0));
@@ -174,24 +124,5 @@ public final class Documents {
         "SELECT c.bytes FROM document d JOIN content c ON c.key = d.%s WHERE d.id = ?"
             .formatted(column);
     return journal.read(sql -> sql.row(query, row -> row.getBytes(1), id)).orElse(new byte[0]);
-  }
-
-  private static Document document(ResultSet row) throws SQLException {
-    return new Document(
-        row.getString(1),
-        row.getString(2),
-        new String(row.getBytes(3), StandardCharsets.UTF_8),
-        Compact.pages(row.getString(4)));
-  }
-
-  private static DocumentEntry entry(ResultSet row) throws SQLException {
-    return new DocumentEntry(
-        row.getString(1),
-        row.getString(2),
-        Role.valueOf(row.getString(3)),
-        Compact.pages(row.getString(4)).size(),
-        row.getInt(5),
-        Compact.settings(row.getString(6)),
-        row.getString(7).isEmpty() ? null : Problem.valueOf(row.getString(7)));
   }
 }

@@ -21,6 +21,7 @@ final class BatchPane extends ListView<Batch.File> {
   private static final Messages MESSAGES = Messages.of(BatchPane.class);
   private static final double ROW = 32;
   private static final int MOST_ROWS = 6;
+  private static final double BAR = 96;
 
   private final ObservableValue<@Nullable Batch> batch;
 
@@ -64,7 +65,10 @@ final class BatchPane extends ListView<Batch.File> {
       HBox.setHgrow(name, Priority.ALWAYS);
       state.getStyleClass().add("muted");
       state.setMinWidth(76);
-      bar.setMinWidth(90);
+      state.setPrefWidth(76);
+      bar.setMinWidth(BAR);
+      bar.setPrefWidth(BAR);
+      bar.setMaxWidth(BAR);
       skip.getStyleClass().addAll("flat", "button-icon", "small");
       skip.setTooltip(new Tooltip(MESSAGES.text("batch.skip")));
       skip.setAccessibleText(MESSAGES.text("batch.skip"));

@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,17 @@ final class DocumentTable extends TableView<DocumentEntry> {
     getColumns()
         .add(Columns.picture(MESSAGES.text("column.role"), 118, entry -> entry, this::state));
     getColumns().get(0).getStyleClass().add("first");
-    getColumns().stream().skip(1).forEach(column -> column.setMaxWidth(column.getPrefWidth()));
+    getColumns().stream().skip(1).forEach(DocumentTable::keepWidth);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setContextMenu(menu(commands));
     model.documents().subscribe(this::show);
     getSelectionModel().selectedItemProperty().subscribe(entry -> choose(entry));
     model.chosen().subscribe(entry -> select(entry));
+  }
+
+  private static void keepWidth(TableColumn<DocumentEntry, ?> column) {
+    column.setMinWidth(column.getPrefWidth());
+    column.setMaxWidth(column.getPrefWidth());
   }
 
   List<DocumentEntry> selected() {

@@ -1,9 +1,6 @@
 package realign.ui.documents;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -13,8 +10,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import realign.document.ReadingSettings;
 import realign.document.Role;
@@ -36,8 +31,8 @@ final class DocumentsView extends StackPane {
 
   private final DocumentsModel model;
   private final Command add =
-      command("add", this::askForFiles).on(Shortcut.combination("Shortcut+D"));
-  private final Command addFolder = command("add-folder", this::askForFolder);
+      command("add", () -> picker().files()).on(Shortcut.combination("Shortcut+D"));
+  private final Command addFolder = command("add-folder", () -> picker().folder());
   private final Command remove;
   private final Command toCorpus;
   private final Command toDistractor;
@@ -102,6 +97,10 @@ final class DocumentsView extends StackPane {
     return split;
   }
 
+  private FilePicker picker() {
+    return new FilePicker(getScene().getWindow(), model.arrivals()::add);
+  }
+
   private BooleanBinding is(Role role) {
     return Bindings.createBooleanBinding(
         () -> {
@@ -163,28 +162,5 @@ final class DocumentsView extends StackPane {
 
   private void assign(Role role) {
     model.assign(table.selected(), role);
-  }
-
-  private void askForFiles() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(MESSAGES.text("command.add"));
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(
-                MESSAGES.text("files"), "*.pdf", "*.txt", "*.md", "*.html", "*.htm"),
-            new FileChooser.ExtensionFilter(MESSAGES.text("files.all"), "*"));
-    @Nullable List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
-    if (files != null) {
-      model.arrivals().add(files.stream().map(File::toPath).toList());
-    }
-  }
-
-  private void askForFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(MESSAGES.text("command.add-folder"));
-    Optional<Path> folder =
-        Optional.ofNullable(chooser.showDialog(getScene().getWindow())).map(File::toPath);
-    folder.ifPresent(path -> model.arrivals().add(List.of(path)));
   }
 }

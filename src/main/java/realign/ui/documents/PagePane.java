@@ -56,7 +56,9 @@ final class PagePane extends BorderPane {
       DocumentsModel model, ReadingMenu reading, List<Button> zoom, Button previous, Button next) {
     this.model = model;
     getStyleClass().add("page-pane");
-    problem.getStyleClass().add("notices");
+    problem.getStyleClass().add("pane-notices");
+    problem.setManaged(false);
+    problem.setVisible(false);
     setTop(new VBox(bar(reading, zoom, previous, next), problem));
     scroll.setPannable(true);
     scroll.getStyleClass().add("page-scroll");
@@ -139,6 +141,8 @@ final class PagePane extends BorderPane {
     }
     if (!said.isEmpty() || !problem.getChildren().isEmpty()) {
       problem.getChildren().setAll(said);
+      problem.setManaged(!said.isEmpty());
+      problem.setVisible(!said.isEmpty());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
@@ -46,12 +47,29 @@ final class ReadText extends VBox {
   }
 
   void show(@Nullable LookedAt page) {
-    area.setText(page == null ? "" : page.text());
+    String text = page == null ? "" : page.text();
+    area.setNodeOrientation(
+        rightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    area.setText(text);
     area.setScrollTop(0);
     String words = page == null ? "" : words(page.removed());
     removed.setText(words);
     removed.setVisible(!words.isEmpty());
     removed.setManaged(!words.isEmpty());
+  }
+
+  /** Whether most letters are Arabic, Hebrew or the like. */
+  private static boolean rightToLeft(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long right =
+        text.codePoints()
+            .map(Character::getDirectionality)
+            .filter(
+                direction ->
+                    direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+            .count();
+    return right * 2 > letters;
   }
 
   void select(Stretch stretch) {

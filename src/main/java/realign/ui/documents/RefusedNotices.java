@@ -18,7 +18,7 @@ final class RefusedNotices extends VBox {
 
   RefusedNotices(Arrivals arrivals) {
     this.arrivals = arrivals;
-    getStyleClass().add("notices");
+    getStyleClass().add("pane-notices");
     arrivals.refused().addListener((ListChangeListener<Refused>) change -> show());
     show();
   }
@@ -40,6 +40,7 @@ final class RefusedNotices extends VBox {
     }
     getChildren().setAll(notices);
     setManaged(!notices.isEmpty());
+    setVisible(!notices.isEmpty());
   }
 
   private static Notice notice(Refused file) {
