@@ -58,6 +58,10 @@ public final class QuestionsImportCommand implements Callable<Integer> {
       preview();
       return 0;
     }
+    if (!Files.exists(file)) {
+      // Nothing is made for what can't be read.
+      QuestionSetReader.read(input, columns);
+    }
     try (Project project = Project.openOrCreate(file, services.clock())) {
       ConsoleProgress progress = console.progress();
       List<Question> before = project.questions().all();

@@ -83,7 +83,11 @@ public final class AsideFolder {
     if (!Files.exists(place)) {
       return;
     }
-    Set<Path> others = new TreeSet<>(Files.isDirectory(place) ? files(place) : List.of(place));
+    if (!Files.isDirectory(place)) {
+      throw new BadArguments(
+          MESSAGES.text("folder.file", place), MESSAGES.text("folder.taken.advice"));
+    }
+    Set<Path> others = new TreeSet<>(files(place));
     fresh.forEach(others::remove);
     others.removeIf(own);
     if (!others.isEmpty()) {

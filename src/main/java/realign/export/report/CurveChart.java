@@ -15,11 +15,13 @@ import realign.experiment.Report.Training;
 /** A metric over the epochs: one line a part, the encoder alone dashed, the chosen epoch marked. */
 final class CurveChart {
   private static final double WIDTH = 372;
-  private static final double HEIGHT = 250;
+  private static final double HEIGHT = 264;
   private static final double LEFT = 34;
   private static final double RIGHT = WIDTH - 44;
-  private static final double TOP = 26;
+  private static final double TOP = 40;
   private static final double BOTTOM = HEIGHT - 34;
+
+  private static final double LEAST_RANGE = 0.1;
 
   private record EndLabel(Part part, double y) {}
 
@@ -42,9 +44,15 @@ final class CurveChart {
     int last = points.stream().mapToInt(CurvePoint::epoch).max().orElse(1);
     this.x = new Scale(0, Math.max(1, last), LEFT, RIGHT, false);
     double[] values = parts.stream().flatMapToDouble(this::values).toArray();
-    double low = java.util.Arrays.stream(values).min().orElse(0);
     double high = java.util.Arrays.stream(values).max().orElse(1);
-    this.y = Scale.linear(low, Math.max(high, low + 0.02), BOTTOM, TOP);
+    double low = java.util.Arrays.stream(values).min().orElse(0);
+    this.y = shares(low, high);
+  }
+
+  /** At least a tenth, so that nothing looks like much; no share is above one. */
+  private static Scale shares(double low, double high) {
+    double least = Math.max(0, Math.min(low, high - LEAST_RANGE));
+    return Scale.linear(least, Math.max(high, least + LEAST_RANGE), BOTTOM, TOP);
   }
 
   static Element ofMrr(Training training) {

@@ -20,14 +20,14 @@ final class Figures {
     return text.startsWith("0") ? text.substring(1) : text;
   }
 
-  /** Three decimals with a sign. */
+  /** Three decimals, with a sign where they aren’t zero. */
   static String change(double value) {
     if (!Double.isFinite(value)) {
       return "–";
     }
     String digits = format("%.3f", Math.abs(value));
     boolean zero = digits.equals("0.000");
-    return (zero ? "±" : value > 0 ? "+" : MINUS) + digits;
+    return (zero ? "" : value > 0 ? "+" : MINUS) + digits;
   }
 
   /** Three decimals each, without the zero before them. */

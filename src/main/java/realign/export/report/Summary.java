@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import realign.experiment.Report;
 import realign.experiment.Report.Comparison;
 import realign.experiment.Report.Score;
+import realign.retrieval.Interval;
 
 /** The top of the page: what it is about, the verdict, and the figures that carry it. */
 final class Summary {
@@ -42,7 +43,9 @@ final class Summary {
             Labels.text(
                 "facts.corpus",
                 Figures.count(report.corpus().chunks()),
-                Figures.count(report.corpus().documents())),
+                Figures.count(report.corpus().documents()),
+                report.corpus().chunks(),
+                report.corpus().documents()),
             Labels.text("facts.questions", Figures.count(report.questions().accepted())),
             Labels.text("facts.side." + report.training().side()))
         .filter(fact -> !fact.isEmpty())
@@ -85,8 +88,12 @@ final class Summary {
   }
 
   private static Element change(Comparison comparison) {
+    Interval interval = comparison.interval();
+    if (comparison.difference() == 0 && interval.low() == 0 && interval.high() == 0) {
+      return Element.styled("p", "change", Labels.text("change.none"));
+    }
     String text = Figures.change(comparison.difference());
-    String range = Labels.text("change.interval", Figures.changes(comparison.interval()));
+    String range = Labels.text("change.interval", Figures.changes(interval));
     return Element.styled(
         "p",
         "change " + Comparisons.tone(comparison),
