@@ -1,6 +1,5 @@
 package realign.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,12 +32,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private final Services services;
   private final Console console;
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path file = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Option(names = "--chunking", descriptionKey = "evaluate.chunking", paramLabel = "CUT")
   String chunking = Evaluation.NOW;
@@ -88,9 +82,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   /** New vectors are kept, unless the project is open elsewhere. */
   private Project open() {
     try {
-      return Project.open(file, services.clock());
+      return Project.open(place.file, services.clock());
     } catch (ServiceFailure held) {
-      return Project.openReadOnly(file);
+      return Project.openReadOnly(place.file);
     }
   }
 

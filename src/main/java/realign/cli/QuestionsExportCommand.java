@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.export.questions.Format;
 import realign.export.questions.QuestionSetWriter;
@@ -24,12 +25,7 @@ public final class QuestionsExportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path file = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Option(
       names = "--format",
@@ -58,7 +54,7 @@ public final class QuestionsExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Format wanted = format();
-    try (Project project = Project.openReadOnly(file)) {
+    try (Project project = Project.openReadOnly(place.file)) {
       List<Question> questions =
           project.questions().all().stream()
               .filter(q -> all || q.verdict() == Verdict.ACCEPTED)

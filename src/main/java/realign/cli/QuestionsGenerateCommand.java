@@ -1,6 +1,5 @@
 package realign.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,12 +34,7 @@ public final class QuestionsGenerateCommand implements Callable<Integer> {
   private final ChatServices chat;
   private final Console console;
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path file = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Mixin WriterOptions writers = new WriterOptions();
 
@@ -76,11 +70,11 @@ public final class QuestionsGenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GenerationSettings settings = settings();
-    try (Project project = Project.open(file, services.clock())) {
+    try (Project project = Project.open(place.file, services.clock())) {
       List<Chunk> chunks = project.chunks().used(Role.CORPUS);
       if (chunks.isEmpty()) {
         throw new BadInput(
-            MESSAGES.text("search.empty", file), MESSAGES.text("search.empty.advice"));
+            MESSAGES.text("search.empty", place.file), MESSAGES.text("search.empty.advice"));
       }
       try (QuestionWriter writer = writers.open(chat, chunks)) {
         writers.keepPrompt(project.generation());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realign.encoder.Encoders;
@@ -31,12 +32,7 @@ public final class QuestionsImportCommand implements Callable<Integer> {
   @Parameters(descriptionKey = "questions.import.input", paramLabel = "FILE")
   Path input = Path.of("");
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path file = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Option(names = "--dry-run", descriptionKey = "questions.import.dry")
   boolean dryRun;
@@ -58,11 +54,11 @@ public final class QuestionsImportCommand implements Callable<Integer> {
       preview();
       return 0;
     }
-    if (!Files.exists(file)) {
+    if (!Files.exists(place.file)) {
       // Nothing is made for what can't be read.
       QuestionSetReader.read(input, columns);
     }
-    try (Project project = Project.openOrCreate(file, services.clock())) {
+    try (Project project = Project.openOrCreate(place.file, services.clock())) {
       ConsoleProgress progress = console.progress();
       List<Question> before = project.questions().all();
       Questions questions = new Questions(project, console, progress, columns);
@@ -87,11 +83,11 @@ public final class QuestionsImportCommand implements Callable<Integer> {
    */
   private void preview() {
     QuestionSet set = QuestionSetReader.look(input, columns);
-    if (!Files.exists(file)) {
+    if (!Files.exists(place.file)) {
       new ImportWords(console).say(set, null, json);
       return;
     }
-    try (Project project = Project.openReadOnly(file)) {
+    try (Project project = Project.openReadOnly(place.file)) {
       ConsoleProgress progress = console.progress();
       boolean dataSet = set.hasCorpus() && project.documents().list().isEmpty();
       IntakePreview preview =

@@ -1,6 +1,5 @@
 package realign.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.project.Project;
 import realign.question.Evidence;
@@ -20,12 +20,7 @@ import realign.question.Verdict;
 public final class QuestionsListCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path file = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Option(
       names = "--verdict",
@@ -58,7 +53,7 @@ public final class QuestionsListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Depth.require(limit);
-    try (Project project = Project.openReadOnly(file)) {
+    try (Project project = Project.openReadOnly(place.file)) {
       Map<String, String> names = new LinkedHashMap<>();
       project.documents().list().forEach(entry -> names.put(entry.id(), entry.name()));
       List<Question> found =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realign.adapter.Adapter;
@@ -36,12 +37,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", descriptionKey = "search.query", paramLabel = "QUERY")
   List<String> words = List.of();
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path file = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Option(names = "--adapter", descriptionKey = "search.adapter", paramLabel = "FILE")
   @Nullable Path adapterFile;
@@ -63,11 +59,11 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Depth.require(depth);
-    try (Project project = Project.openReadOnly(file)) {
+    try (Project project = Project.openReadOnly(place.file)) {
       List<Chunk> chunks = project.corpus().chunks();
       if (chunks.isEmpty()) {
         throw new BadInput(
-            MESSAGES.text("search.empty", file), MESSAGES.text("search.empty.advice"));
+            MESSAGES.text("search.empty", place.file), MESSAGES.text("search.empty.advice"));
       }
       new KnownEncoders(project).tell(services.encoders());
       Adapter adapter = adapter(project);
@@ -87,7 +83,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
     List<Run> runs = project.runs().all();
     if (runs.isEmpty()) {
-      throw new BadInput(MESSAGES.text("search.untrained", file), MESSAGES.text("train.first"));
+      throw new BadInput(MESSAGES.text("search.untrained", place.file), MESSAGES.text("train.first"));
     }
     String last = runs.get(runs.size() - 1).id();
     return AdapterFile.read(project.runs().adapter(last).orElseThrow());

@@ -40,7 +40,7 @@ final class StoreEvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Depth.require(depth);
-    try (Project project = Project.openReadOnly(target.project)) {
+    try (Project project = Project.openReadOnly(target.place.file)) {
       Storing storing = target.storing(project, services.encoders());
       try (VectorStore store = target.open(storing.dimension())) {
         ConsoleProgress progress = console.progress();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.encoder.Encoders;
 import realign.export.store.StoreSettings;
@@ -21,12 +22,7 @@ import realign.project.Storing;
 final class StoreOptions {
   private static final Messages MESSAGES = Messages.of(StoreOptions.class);
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path project = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Option(
       names = "--store",
@@ -59,7 +55,7 @@ final class StoreOptions {
   private Run run(Project opened) {
     List<Run> runs = opened.runs().all();
     if (runs.isEmpty()) {
-      throw new BadInput(MESSAGES.text("search.untrained", project), MESSAGES.text("train.first"));
+      throw new BadInput(MESSAGES.text("search.untrained", place.file), MESSAGES.text("train.first"));
     }
     String wanted = run;
     if (wanted == null) {

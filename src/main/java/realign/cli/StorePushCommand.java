@@ -52,7 +52,7 @@ final class StorePushCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Project project = Project.openReadOnly(target.project)) {
+    try (Project project = Project.openReadOnly(target.place.file)) {
       Storing storing = target.storing(project, services.encoders());
       try (VectorStore store = target.open(storing.dimension())) {
         ConsoleProgress progress = console.progress();

@@ -17,12 +17,7 @@ public final class TrainCommand implements Callable<Integer> {
   private final ChatServices chat;
   private final Console console;
 
-  @Option(
-      names = "--project",
-      required = true,
-      descriptionKey = "option.project.open",
-      paramLabel = "FILE")
-  Path project = Path.of("");
+  @Mixin ProjectOption place = new ProjectOption();
 
   @Option(names = "--out", required = true, descriptionKey = "option.out", paramLabel = "DIR")
   Path out = Path.of("");
@@ -40,10 +35,10 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Project.open(project, services.clock()).close();
+    Project.open(place.file, services.clock()).close();
     MainJob job = new MainJob(services, chat, console, options, json);
     job.run(
-        new MainJob.Request(List.of(), List.of(), null, GenerationSettings.STANDARD, out, project));
+        new MainJob.Request(List.of(), List.of(), null, GenerationSettings.STANDARD, out, place.file));
     return 0;
   }
 }

@@ -258,7 +258,8 @@ final class RunCommandTest {
     Path missing = folder.resolve("missing.pdf");
     Path results = folder.resolve("results");
     assertThat(door.run("run", missing.toString(), "--out", results.toString())).isEqualTo(3);
-    assertThat(err.toString()).contains("missing.pdf", "None of the 1 files gave any text.");
+    assertThat(err.toString()).contains("There is no file " + missing);
+    assertThat(results).doesNotExist();
 
     Path strangers = folder.resolve("strangers.jsonl");
     Files.writeString(
