@@ -83,7 +83,8 @@ public final class SearchCommand implements Callable<Integer> {
     }
     List<Run> runs = project.runs().all();
     if (runs.isEmpty()) {
-      throw new BadInput(MESSAGES.text("search.untrained", place.file), MESSAGES.text("train.first"));
+      throw new BadInput(
+          MESSAGES.text("search.untrained", place.file), MESSAGES.text("train.first"));
     }
     String last = runs.get(runs.size() - 1).id();
     return AdapterFile.read(project.runs().adapter(last).orElseThrow());

@@ -55,7 +55,8 @@ final class StoreOptions {
   private Run run(Project opened) {
     List<Run> runs = opened.runs().all();
     if (runs.isEmpty()) {
-      throw new BadInput(MESSAGES.text("search.untrained", place.file), MESSAGES.text("train.first"));
+      throw new BadInput(
+          MESSAGES.text("search.untrained", place.file), MESSAGES.text("train.first"));
     }
     String wanted = run;
     if (wanted == null) {

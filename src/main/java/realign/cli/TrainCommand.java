@@ -38,7 +38,8 @@ public final class TrainCommand implements Callable<Integer> {
     Project.open(place.file, services.clock()).close();
     MainJob job = new MainJob(services, chat, console, options, json);
     job.run(
-        new MainJob.Request(List.of(), List.of(), null, GenerationSettings.STANDARD, out, place.file));
+        new MainJob.Request(
+            List.of(), List.of(), null, GenerationSettings.STANDARD, out, place.file));
     return 0;
   }
 }

@@ -1,6 +1,8 @@
 package realign.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -16,6 +18,9 @@ import realign.job.Messages;
 /** What a request must satisfy before anything is done with it. */
 final class Gate {
   static final int LARGEST_BODY = 8 << 20;
+
+  private static final int PORTION = 1 << 16;
+  private static final long LONGEST_NANOSECONDS = 30_000_000_000L;
 
   private static final Messages MESSAGES = Messages.of(Gate.class);
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -73,7 +78,7 @@ final class Gate {
   /**
    * Reads a JSON body.
    *
-   * @throws ApiError if it isn't declared as JSON, breaks off, or is too large
+   * @throws ApiError if it isn't declared as JSON, breaks off, is too large, or too slow
    */
   static byte[] body(Request request) {
     String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
@@ -83,7 +88,7 @@ final class Gate {
     }
     byte[] body;
     try {
-      body = Request.asInputStream(request).readNBytes(LARGEST_BODY + 1);
+      body = read(Request.asInputStream(request));
     } catch (IOException e) {
       // Chunks that are none, or a client that hung up: not a fault on this side.
       throw ApiError.wrong(MESSAGES.text("body.broken"), null);
@@ -93,5 +98,21 @@ final class Gate {
           413, MESSAGES.text("body.large", String.valueOf(LARGEST_BODY >> 20)), "too_large");
     }
     return body;
+  }
+
+  /** Little more than is taken, at most; a client that goes on and on isn't waited for. */
+  private static byte[] read(InputStream in) throws IOException {
+    long begun = System.nanoTime();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    byte[] buffer = new byte[PORTION];
+    int count = in.read(buffer);
+    while (count >= 0 && body.size() <= LARGEST_BODY) {
+      body.write(buffer, 0, count);
+      if (System.nanoTime() - begun > LONGEST_NANOSECONDS) {
+        throw ApiError.refused(408, MESSAGES.text("http.slow"), "too_slow");
+      }
+      count = in.read(buffer);
+    }
+    return body.toByteArray();
   }
 }

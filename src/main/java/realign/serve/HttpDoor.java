@@ -33,7 +33,6 @@ final class HttpDoor implements AutoCloseable {
 
   private static final int LARGEST_HEADERS = 16 << 10;
   private static final int IDLE_MILLISECONDS = 30_000;
-  private static final int SLOWEST_BYTES_A_SECOND = 200;
   private static final int MILLISECONDS_TO_FINISH = 2_000;
 
   /** Answers one request, on a thread of its own. */
@@ -67,7 +66,6 @@ final class HttpDoor implements AutoCloseable {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(LARGEST_HEADERS);
-    configuration.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
     return configuration;
   }
 

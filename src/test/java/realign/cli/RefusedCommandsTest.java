@@ -30,7 +30,9 @@ import realign.experiment.Experiment;
 import realign.project.Project;
 import realign.question.chat.ChatServices;
 
-/** Commands that make no sense: an exit code, a sentence and advice, and nothing made or changed. */
+/**
+ * Commands that make no sense: an exit code, a sentence and advice, and nothing made or changed.
+ */
 final class RefusedCommandsTest {
   private static final Services SERVICES =
       new Services(
@@ -82,7 +84,10 @@ final class RefusedCommandsTest {
   /** Without SQLite's own companions, which whoever only reads can't take away. */
   private List<String> files() throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.map(Path::toString).filter(name -> !name.matches(".*-(wal|shm)")).sorted().toList();
+      return walk.map(Path::toString)
+          .filter(name -> !name.matches(".*-(wal|shm)"))
+          .sorted()
+          .toList();
     }
   }
 

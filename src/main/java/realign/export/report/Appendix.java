@@ -90,8 +90,7 @@ final class Appendix {
     Element seconds = Element.styled("dl", "ledger");
     report.timings().forEach((step, time) -> pair(seconds, step, Figures.seconds(time)));
     Element ledger = Element.styled("dl", "ledger");
-    // An encoder's key has its parts apart by signs that no font shows.
-    facts.forEach((name, value) -> pair(ledger, name, value.replaceAll("\\p{Cntrl}+", " · ")));
+    facts.forEach((name, value) -> pair(ledger, name, value));
     return seconds.isEmpty()
         ? List.of(ledger)
         : List.of(ledger, Element.of("h3", Labels.text("timings")), seconds);
