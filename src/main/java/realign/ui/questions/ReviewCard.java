@@ -104,6 +104,7 @@ final class ReviewCard extends VBox {
             decision(Icon.REJECT, commands.reject(), "reject"),
             decision(Icon.EDIT, commands.edit(), "edit"),
             Buttons.icon(Icon.UNREVIEWED, commands.takeBack()));
+    row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("decisions");
     row.setMinHeight(Region.USE_PREF_SIZE);
     return row;
