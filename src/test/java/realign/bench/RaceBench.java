@@ -60,7 +60,7 @@ final class RaceBench {
     Recipe softmax = Recipe.named("softmax").orElseThrow();
     AtomicReference<Double> reached = new AtomicReference<>(Double.NaN);
     long start = System.nanoTime();
-    new Trainer()
+    new Trainer(Runtime.getRuntime().availableProcessors())
         .train(
             folder.data(),
             softmax,
