@@ -56,7 +56,7 @@ final class Tracking {
     Arrays.sort(gaps, 0, count);
     float usual = count < LEAST_LETTERS ? 0 : gaps[count / 4];
     boolean even = usual > LEAST && usual < MOST && gaps[count / 2] - usual < UNEVEN;
-    if (even && count * 2 > visible(alike)) {
+    if (even && 2L * count > visible(alike)) {
       alike.forEach(glyph -> whiteByOrder.put(glyph.order(), usual * glyph.size()));
     }
   }

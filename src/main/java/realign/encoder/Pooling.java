@@ -30,8 +30,8 @@ enum Pooling {
   static Optional<Pooling> of(JsonNode config) {
     List<String> modes = new ArrayList<>();
     config
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field -> {
               if (field.getKey().equals("pooling_mode")) {
                 modes.add(field.getValue().asText());

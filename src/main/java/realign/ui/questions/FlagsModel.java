@@ -59,6 +59,7 @@ final class FlagsModel {
     this.jobs = jobs;
     this.encoders = encoders;
     this.settings = new ReadOnlyObjectWrapper<>(FlagMemory.of(workspace.project()));
+    judged.putAll(CriticMemory.of(workspace));
     workspace.questions().addListener((ListChangeListener<Question>) this::note);
     workspace.cut().addListener(cut -> again());
   }
@@ -135,6 +136,7 @@ final class FlagsModel {
             .findFirst()
             .orElse(null);
     if (question != null) {
+      CriticMemory.keep(workspace, question, marks);
       changed.put(id, question);
       look();
     }

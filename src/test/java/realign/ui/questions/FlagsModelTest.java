@@ -133,6 +133,24 @@ final class FlagsModelTest {
     assertThat(model.of("q1")).containsExactly(marks);
   }
 
+  @Test
+  void aCriticsMarksHoldAcrossAScreenAsLongAsTheTextThatItJudged() {
+    model.watch();
+    settle();
+    Flag.Critic marks = new Flag.Critic(4, 2, 5);
+    model.judge("q1", marks);
+    model.judge("q2", marks);
+    settle();
+    edit(LEANING.withText("Who inspects the wave buoys?"));
+
+    model = new FlagsModel(desktop.workspace, desktop.jobs, encoders);
+    model.watch();
+    settle();
+
+    assertThat(model.of("q1")).containsExactly(marks);
+    assertThat(model.of("q2")).isEmpty();
+  }
+
   private void edit(Question question) {
     desktop.workspace.change(() -> desktop.project().questions().edit(question));
     desktop.saved();
