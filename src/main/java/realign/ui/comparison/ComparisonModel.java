@@ -32,6 +32,7 @@ final class ComparisonModel {
   private final ReadOnlyObjectWrapper<List<Question>> waiting =
       new ReadOnlyObjectWrapper<>(List.of());
   private final Set<String> known = new HashSet<>();
+  private boolean led;
 
   ComparisonModel(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
@@ -101,6 +102,19 @@ final class ComparisonModel {
   /** Asks a question, of the test or any other. */
   void load(String text) {
     search.query().set(text);
+  }
+
+  /** Asks what another step leads here for. */
+  void lead(String text) {
+    led = true;
+    load(text);
+  }
+
+  /** Whether a row that comes back selected has to stand behind what was led here for; once. */
+  boolean ledElsewhere() {
+    boolean before = led;
+    led = false;
+    return before;
   }
 
   void right(Found found) {

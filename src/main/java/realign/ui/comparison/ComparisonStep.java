@@ -98,7 +98,7 @@ public final class ComparisonStep implements Step {
   /** A query to be asked. */
   @Override
   public void follow(String text) {
-    model.load(text);
+    model.lead(text);
   }
 
   @Override

@@ -41,7 +41,8 @@ final class ResultTable extends BorderPane {
   }
 
   private void load(@Nullable ResultRow row) {
-    if (row != null) {
+    boolean byHand = table.isFocused() || table.isHover();
+    if (row != null && (byHand || !model.ledElsewhere())) {
       model.load(row.text());
     }
   }

@@ -46,6 +46,7 @@ final class SidePane extends VBox {
     getStyleClass().add("side-head");
     HBox.setHgrow(this, Priority.ALWAYS);
     setPrefWidth(100);
+    setMinWidth(0);
     rerank(chosen, reranked);
     HBox line = new HBox(rerankCell, another(), time(took));
     line.setAlignment(Pos.CENTER_LEFT);
@@ -114,19 +115,14 @@ final class SidePane extends VBox {
     boolean gone = model.reranker().missing().get();
     String folder = kept == null ? "" : String.valueOf(kept.folder().getFileName());
     rerank.setText(
-        kept == null
+        kept == null || gone
             ? MESSAGES.text("rerank")
-            : gone
-                ? MESSAGES.text("rerank.missing", folder)
-                : MESSAGES.text("rerank.first", kept.first(), folder));
+            : MESSAGES.text("rerank.first", kept.first(), folder));
     rerank.setDisable(gone);
-    rerank.setGraphic(gone ? Icon.WARNING.node("sign-attention") : null);
     tip.setText(
         kept == null
             ? MESSAGES.text("rerank.help")
-            : gone
-                ? MESSAGES.text("rerank.missing.help", kept.folder())
-                : MESSAGES.text("rerank.kept.help", kept.folder()));
+            : MESSAGES.text(gone ? "rerank.missing" : "rerank.kept.help", kept.folder()));
   }
 
   private HBox another() {
