@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
@@ -79,6 +80,60 @@ final class HostileFilesTest {
     pdf.resources("/XObject << /F " + self + " 0 R >>");
 
     assertThat(read(pdf.page("", "/F Do".getBytes(StandardCharsets.US_ASCII))).kept()).isFalse();
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void lettersAtEveryAngleAndPlaceEndWithinTheLimits() throws IOException {
+    Random random = new Random(7);
+    StringBuilder content = new StringBuilder("BT /F1 10 Tf ");
+    for (int i = 0; i < 40_000; i++) {
+      double angle = random.nextDouble() * 2 * Math.PI;
+      content.append(
+          "%.3f %.3f %.3f %.3f %d %d Tm (ab) Tj "
+              .formatted(
+                  Math.cos(angle),
+                  Math.sin(angle),
+                  -Math.sin(angle),
+                  Math.cos(angle),
+                  random.nextInt(600),
+                  random.nextInt(800)));
+    }
+    content.append("1e38 0 0 1e38 10 10 Tm (c) Tj 0 0 0 0 10 10 Tm (d) Tj ");
+    content.append("1 0 0 1 -9999999 99999999999999999999 Tm (e) Tj ET");
+    Reading reading = read(new RawPdf().pages(1, content.toString()));
+
+    assertThat(reading.seconds()).isLessThan(30);
+    assertThat(reading.kept() || reading.problem() != null).isTrue();
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void manyLinesOverOneAnotherEndWithinTheLimits() throws IOException {
+    StringBuilder content = new StringBuilder("BT /F1 10 Tf ");
+    for (int i = 0; i < 20_000; i++) {
+      content.append("1 0 0 1 %d 400.%d Tm (over and over) Tj ".formatted(i % 500, i % 10));
+    }
+    Reading reading = read(new RawPdf().pages(1, content + "ET"));
+
+    assertThat(reading.seconds()).isLessThan(30);
+    assertThat(reading.kept() || reading.problem() != null).isTrue();
+    assertThatTheNextIsRead();
+  }
+
+  @Test
+  void aFieldWhoseLookDrawsItselfIsLeftAlone() throws IOException {
+    RawPdf pdf = new RawPdf();
+    int self = pdf.next();
+    pdf.object(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F "
+            + self
+            + " 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream");
+    String field = "<< /Type /Annot /Subtype /Widget /Rect [0 0 9 9] /AP << /N " + self + " 0 R >> >>";
+    pdf.annotations(Collections.nCopies(2_000, field).toArray(String[]::new));
+    Reading reading = read(pdf.pages(1, "BT /F1 12 Tf 50 700 Td (A form) Tj ET"));
+
+    assertThat(reading.document().text()).isEqualTo("A form");
     assertThatTheNextIsRead();
   }
 

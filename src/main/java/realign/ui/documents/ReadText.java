@@ -29,7 +29,6 @@ final class ReadText extends VBox {
   ReadText() {
     getStyleClass().add("read-text");
     area.setEditable(false);
-    area.setWrapText(true);
     area.setId("page-text");
     area.setAccessibleText(MESSAGES.text("text.name"));
     VBox.setVgrow(area, Priority.ALWAYS);
@@ -48,8 +47,11 @@ final class ReadText extends VBox {
 
   void show(@Nullable LookedAt page) {
     String text = page == null ? "" : page.text();
+    boolean rightToLeft = rightToLeft(text);
     area.setNodeOrientation(
-        rightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    // JavaFX breaks lines of both directions too late, and their starts would be out of sight.
+    area.setWrapText(!rightToLeft);
     area.setText(text);
     area.setScrollTop(0);
     String words = page == null ? "" : words(page.removed());
