@@ -12,6 +12,7 @@ import realign.vector.Matrix;
  */
 final class RemoteEncoder implements Encoder {
   private static final Messages MESSAGES = Messages.of(RemoteEncoder.class);
+
   /** In identities. */
   static final String POOLING = "remote";
 

@@ -129,7 +129,8 @@ final class HostileFilesTest {
         "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F "
             + self
             + " 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream");
-    String field = "<< /Type /Annot /Subtype /Widget /Rect [0 0 9 9] /AP << /N " + self + " 0 R >> >>";
+    String field =
+        "<< /Type /Annot /Subtype /Widget /Rect [0 0 9 9] /AP << /N " + self + " 0 R >> >>";
     pdf.annotations(Collections.nCopies(2_000, field).toArray(String[]::new));
     Reading reading = read(pdf.pages(1, "BT /F1 12 Tf 50 700 Td (A form) Tj ET"));
 

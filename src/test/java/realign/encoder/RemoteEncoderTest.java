@@ -148,8 +148,7 @@ final class RemoteEncoderTest {
   @Test
   void twoVectorsForOneTextAndNoneForTheOtherAreNoAnswer() {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    answers.add(
-        "{\"data\":[{\"index\":0,\"embedding\":[1,2]},{\"index\":0,\"embedding\":[2,1]}]}");
+    answers.add("{\"data\":[{\"index\":0,\"embedding\":[1,2]},{\"index\":0,\"embedding\":[2,1]}]}");
     assertThatThrownBy(() -> encoder.encode(List.of("ab", "c"), Role.QUERY, Progress.NONE))
         .isInstanceOf(ServiceFailure.class);
   }
