@@ -1,5 +1,6 @@
 package realign.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -163,7 +164,7 @@ final class RefusedCommandsTest {
             throw new IOException("Broken pipe");
           }
         };
-    Console console = new Console(new PrintWriter(closed), new PrintWriter(err));
+    Console console = new Console(new PrintWriter(closed, false, UTF_8), new PrintWriter(err));
 
     int code = door(console).run("project", folder.resolve("p.realign").toString());
 
