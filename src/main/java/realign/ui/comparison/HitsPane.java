@@ -19,6 +19,7 @@ final class HitsPane extends HBox {
   private final VBox right = column();
   private final List<Link> links = new ArrayList<>();
   private String shown = "";
+  private int shows;
   private Answer answer = Answer.NONE;
 
   HitsPane(ComparisonModel model) {
@@ -46,15 +47,16 @@ final class HitsPane extends HBox {
     links.clear();
     gutter.getChildren().clear();
     Turns turns = Turns.of(this);
+    int number = ++shows;
     for (int rank = 0; rank < Math.max(next.left().size(), next.right().size()); rank++) {
       int at = rank;
-      turns.add(() -> whileWanted(next, () -> put(at, open)));
+      turns.add(() -> whileWanted(number, () -> put(at, open)));
     }
-    turns.add(() -> whileWanted(next, this::finish));
+    turns.add(() -> whileWanted(number, this::finish));
   }
 
-  private void whileWanted(Answer wanted, Runnable work) {
-    if (answer == wanted) {
+  private void whileWanted(int number, Runnable work) {
+    if (number == shows) {
       work.run();
     }
   }
