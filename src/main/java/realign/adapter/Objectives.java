@@ -21,12 +21,7 @@ final class Objectives {
   private final SplittableRandom random;
   private final Corpus corpus;
 
-  Objectives(
-      Lane lane,
-      TrainingData data,
-      Pairs pairs,
-      Recipe recipe,
-      SplittableRandom random) {
+  Objectives(Lane lane, TrainingData data, Pairs pairs, Recipe recipe, SplittableRandom random) {
     this.lane = lane;
     this.workspace = lane.workspace();
     this.data = data;

@@ -53,8 +53,7 @@ final class Term implements Objective {
     Operand in = workspace.operand(most, queries.vectors().columns());
     this.tower = new Tower(lane, true, in);
     this.scores = workspace.operand(most, columns.capacity());
-    this.chunkTower =
-        shared ? Optional.of(new Tower(lane, true, columns.in())) : Optional.empty();
+    this.chunkTower = shared ? Optional.of(new Tower(lane, true, columns.in())) : Optional.empty();
   }
 
   @Override

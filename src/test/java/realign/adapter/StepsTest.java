@@ -42,8 +42,7 @@ final class StepsTest {
     List<Workspace> workspaces = Stream.generate(Workspace::open).limit(lanes).toList();
     Checkpoint start = new Checkpoint(0, 0, Matrix.identity(SIZE), Optional.empty());
     Pairs pairs = Pairs.of(DATA, RECIPE.positives());
-    Weights weights =
-        new Weights(workspaces.get(0), RECIPE.form(), start, new SplittableRandom(1));
+    Weights weights = new Weights(workspaces.get(0), RECIPE.form(), start, new SplittableRandom(1));
     List<List<Objective>> parts =
         weights.lanes(workspaces).stream()
             .map(lane -> new Objectives(lane, DATA, pairs, RECIPE, new SplittableRandom(9)))

@@ -52,7 +52,8 @@ final class TrainingBench {
   private static double pace(PeerFolder folder, Recipe recipe) {
     long start = System.nanoTime();
     Training training =
-        new Trainer(Runtime.getRuntime().availableProcessors()).train(folder.data(), recipe, 7, TrainingListener.NONE, Progress.NONE);
+        new Trainer(Runtime.getRuntime().availableProcessors())
+            .train(folder.data(), recipe, 7, TrainingListener.NONE, Progress.NONE);
     return training.steps() * 1e9 / (System.nanoTime() - start);
   }
 

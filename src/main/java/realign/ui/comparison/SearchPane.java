@@ -42,7 +42,8 @@ final class SearchPane extends BorderPane {
     scroll = new ScrollPane(hits);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(new VBox(line(), new Later(heads()), new MissingReranker(model), new WaitingMarks(model)));
+    setTop(
+        new VBox(line(), new Later(heads()), new MissingReranker(model), new WaitingMarks(model)));
     setCenter(body);
     model.search().answer().subscribe(this::show);
     model.search().preparing().subscribe(job -> show(model.search().answer().get()));

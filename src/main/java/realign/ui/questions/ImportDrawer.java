@@ -50,7 +50,6 @@ final class ImportDrawer extends Drawer {
     foot.getStyleClass().add("line");
     foot.getChildren()
         .addAll(take, Buttons.quiet(Command.of(MESSAGES.text("import.leave"), model::leave)));
-    model.arrivals().subscribe(this::show);
     open()
         .addListener(
             (property, before, now) -> {
@@ -60,7 +59,8 @@ final class ImportDrawer extends Drawer {
             });
   }
 
-  private void show(List<Arrival> arrivals) {
+  /** Opens with what has come, and closes where nothing is left to decide. */
+  void show(List<Arrival> arrivals) {
     files.getChildren().setAll(arrivals.stream().map(this::file).toList());
     int coming =
         arrivals.stream()

@@ -103,7 +103,12 @@ final class QuestionsView extends StackPane {
     getChildren().addAll(page, empty);
     intake
         .arrivals()
-        .subscribe(arrivals -> arrivals.stream().limit(1).forEach(a -> importing.get()));
+        .subscribe(
+            arrivals -> {
+              if (!arrivals.isEmpty() || drawers.open().get()) {
+                importing.get().show(arrivals);
+              }
+            });
     intake.taken().subscribe(this::say);
     generate.outcome().subscribe(this::say);
     model
