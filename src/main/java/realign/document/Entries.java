@@ -46,10 +46,14 @@ final class Entries {
 
   /** Not labels alone: “Item 1”, “Item 2”. */
   private boolean various() {
-    long first = words.stream().map(text -> text.split("[^\\p{L}]", 2)[0]).distinct().count();
+    long first = words.stream().map(Entries::firstWord).distinct().count();
     return words.size() >= LEAST_ROWS
         && pages.size() >= MOST * words.size()
         && first > MOST * words.size();
+  }
+
+  private static String firstWord(String text) {
+    return text.replaceFirst("^\\P{L}+", "").split("\\P{L}", 2)[0];
   }
 
   private static <T extends Comparable<T>> boolean rising(List<T> some) {

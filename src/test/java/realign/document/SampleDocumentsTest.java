@@ -41,4 +41,25 @@ final class SampleDocumentsTest {
     assertThat(finders).hasSize(3);
     assertThat(missing).isEmpty();
   }
+
+  @Test
+  void numberedContentsAreReadDownOneColumnAndThenTheNext() {
+    String text;
+    try (DocumentReader reader =
+        new DocumentReader(
+            ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime)) {
+      Path handbook = SAMPLES.resolve("employee-handbook.pdf");
+      text = reader.read(handbook, Progress.NONE).document().text();
+    }
+
+    assertThat(text)
+        .containsSubsequence(
+            "Contents",
+            "2.4 Changing contract terms\t8",
+            "2.5 Second jobs\t8",
+            "3. Joining and probation\t8",
+            "7.5 Allowances paid through salary\t17",
+            "7.6 Annual bonus\t17");
+    assertThat(text).containsPattern("2\\.5 Second jobs\t8\\s+3\\. Joining");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -118,6 +119,12 @@ final class Guest implements AutoCloseable {
   @Override
   public void close() {
     workers.shutdownNow();
+    try {
+      // What still works with them would find them closed.
+      workers.awaitTermination(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     reader.close();
     pictures.close();
     encoders.close();
