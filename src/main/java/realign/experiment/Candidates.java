@@ -13,9 +13,20 @@ import realign.adapter.Side;
  * always finds the same.
  */
 final class Candidates {
+  /** Questions to train on below which a map must stay near the identity, and nearer still. */
+  private static final int SOME = 1_200;
+
+  private static final int FEW = 500;
+
   private Candidates() {}
 
-  static List<Candidate> of(Settings settings) {
+  /**
+   * What is tried.
+   *
+   * @param questions to train on. The fewer they are, the less of a map holds for text that comes
+   *     later, and validation has too few questions about such text to tell
+   */
+  static List<Candidate> of(Settings settings, int questions) {
     if (settings.recipe().isPresent()) {
       Recipe recipe = settings.recipe().get();
       return List.of(new Candidate(1, recipe, recipe.near()));
@@ -23,7 +34,14 @@ final class Candidates {
     Recipe ours = Recipe.balanced().withSide(settings.side());
     return settings.scenario() == Scenario.FIXED
         ? numbered(fixed(ours), 1, .85, .7)
-        : numbered(open(ours), .9, .8, .6);
+        : numbered(open(ours), nears(questions));
+  }
+
+  private static double[] nears(int questions) {
+    if (questions < FEW) {
+      return new double[] {.6, .4};
+    }
+    return questions < SOME ? new double[] {.8, .6} : new double[] {.9, .8, .6};
   }
 
   /** For a corpus without questions. */

@@ -147,7 +147,7 @@ public final class Experiment {
             progress,
             () -> searching && nanoTime.getAsLong() - end > 0);
     TrainingData data = LastTraining.data(material, split.train(), split.visibleChunks());
-    List<Candidate> candidates = Candidates.of(settings);
+    List<Candidate> candidates = Candidates.of(settings, split.train().length);
     List<Candidate> planned =
         searching
             ? new Plan(data, validation, settings.budget()).of(candidates, Search.THREADS)

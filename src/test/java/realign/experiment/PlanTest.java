@@ -45,7 +45,7 @@ final class PlanTest {
             LastTraining.data(material, split.train(), split.visibleChunks()),
             new Validation(material, split),
             budget);
-    return plan.of(Candidates.of(settings), 2).stream()
+    return plan.of(Candidates.of(settings, split.train().length), 2).stream()
         .map(candidate -> candidate.recipe().course().epochs())
         .toList();
   }
