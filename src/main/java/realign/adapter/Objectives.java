@@ -121,7 +121,7 @@ final class Objectives {
     return new Term(
         lane,
         queries,
-        lane.of() == 1 ? shuffle(size) : share(size),
+        share(size),
         columns,
         scale,
         weight,

@@ -69,14 +69,20 @@ final class HostileFilesTest {
     assertThatTheNextIsRead();
   }
 
-  @Test
-  void aDrawingThatDrawsItselfIsLeftAlone() throws IOException {
-    RawPdf pdf = new RawPdf();
+  /** The number of a form that draws itself. */
+  private static int drawingOfItself(RawPdf pdf) {
     int self = pdf.next();
     pdf.object(
         "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F "
             + self
             + " 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream");
+    return self;
+  }
+
+  @Test
+  void aDrawingThatDrawsItselfIsLeftAlone() throws IOException {
+    RawPdf pdf = new RawPdf();
+    int self = drawingOfItself(pdf);
     pdf.resources("/XObject << /F " + self + " 0 R >>");
 
     assertThat(read(pdf.page("", "/F Do".getBytes(StandardCharsets.US_ASCII))).kept()).isFalse();
@@ -124,11 +130,7 @@ final class HostileFilesTest {
   @Test
   void aFieldWhoseLookDrawsItselfIsLeftAlone() throws IOException {
     RawPdf pdf = new RawPdf();
-    int self = pdf.next();
-    pdf.object(
-        "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F "
-            + self
-            + " 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream");
+    int self = drawingOfItself(pdf);
     String field =
         "<< /Type /Annot /Subtype /Widget /Rect [0 0 9 9] /AP << /N " + self + " 0 R >> >>";
     pdf.annotations(Collections.nCopies(2_000, field).toArray(String[]::new));
