@@ -3,8 +3,12 @@ package realign.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -43,6 +47,7 @@ final class HttpDoor implements AutoCloseable {
 
   private final ServeSettings settings;
   private final Server server;
+  private final Lingering lingering;
   private final ServerConnector connector;
 
   HttpDoor(ServeSettings settings, Answer answer) {
@@ -51,7 +56,8 @@ final class HttpDoor implements AutoCloseable {
     threads.setName("serve");
     threads.setDaemon(true);
     server = new Server(threads, new ScheduledExecutorScheduler("serve-timer", true), null);
-    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+    lingering = new Lingering(server.getScheduler());
+    connector = connector();
     connector.setHost(settings.resolved().getHostAddress());
     connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE_MILLISECONDS);
@@ -60,6 +66,18 @@ final class HttpDoor implements AutoCloseable {
     server.setErrorHandler(new Refusal());
     server.setHandler(new GracefulHandler(handler(answer)));
     server.setStopTimeout(MILLISECONDS_TO_FINISH);
+  }
+
+  private ServerConnector connector() {
+    return new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration())) {
+      @Override
+      protected SocketChannelEndPoint newEndPoint(
+          SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+        SocketChannelEndPoint client = lingering.endPoint(channel, selector, key);
+        client.setIdleTimeout(getIdleTimeout());
+        return client;
+      }
+    };
   }
 
   private static HttpConfiguration configuration() {
@@ -134,6 +152,7 @@ final class HttpDoor implements AutoCloseable {
       throw new IllegalStateException("the server doesn't stop", e);
     } finally {
       connector.close();
+      lingering.close();
     }
   }
 }
