@@ -75,9 +75,7 @@ public final class CrossEncoder implements AutoCloseable {
               types[i] = OnnxEncoder.cut(pair.types(), maxTokens);
             });
     float[] scores = new float[ids.length];
-    Batches.byLength(ids).parallelStream()
-        .filter(batch -> !progress.cancelled())
-        .forEach(batch -> run(ids, types, batch, scores));
+    Batches.each(ids, progress, batch -> run(ids, types, batch, scores));
     progress.check();
     return scores;
   }

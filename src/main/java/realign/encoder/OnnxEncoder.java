@@ -78,16 +78,14 @@ final class OnnxEncoder implements Encoder {
     long total = IntStream.range(0, ids.length).mapToLong(i -> ids[i].length).sum();
     long[][] types = Arrays.stream(ids).map(each -> new long[each.length]).toArray(long[][]::new);
     AtomicLong done = new AtomicLong();
-    Batches.byLength(ids).parallelStream()
-        .forEach(
-            batch -> {
-              if (progress.cancelled()) {
-                return;
-              }
-              run(ids, types, batch, vectors);
-              long tokens = IntStream.of(batch).mapToLong(i -> ids[i].length).sum();
-              progress.report(MESSAGES.text("encoding"), done.addAndGet(tokens), total);
-            });
+    Batches.each(
+        ids,
+        progress,
+        batch -> {
+          run(ids, types, batch, vectors);
+          long tokens = IntStream.of(batch).mapToLong(i -> ids[i].length).sum();
+          progress.report(MESSAGES.text("encoding"), done.addAndGet(tokens), total);
+        });
     if (progress.cancelled()) {
       throw new Cancelled();
     }
