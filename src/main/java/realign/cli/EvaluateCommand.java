@@ -61,6 +61,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     spending.apply(services.encoders());
     ConsoleProgress progress = console.progress();
     try (Project project = open()) {
+      spending.keepIn(project, services.encoders(), console);
       String name = encoder == null ? encoderOf(project) : encoder;
       Set<String> wanted = new LinkedHashSet<>(List.of(chunking));
       wanted.addAll(against.isEmpty() ? List.of(Evaluation.NOW) : against);

@@ -90,6 +90,7 @@ final class MainJob {
     ResultFiles files = new ResultFiles(request.out());
     files.makeFolder();
     try (Project project = Project.openOrCreate(request.project(), services.clock())) {
+      options.spending.keepIn(project, services.encoders(), console);
       boolean given = request.questions() == null && Questions.isDataSet(request.inputs());
       fill(project, request, given);
       Training.Finished finished = train(project, given);

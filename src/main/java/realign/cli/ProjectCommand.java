@@ -46,7 +46,7 @@ public final class ProjectCommand implements Callable<Integer> {
       if (json) {
         console.printJson(facts);
       } else {
-        facts.forEach((name, value) -> console.print("%-12s %s".formatted(name, value)));
+        facts.forEach((name, value) -> console.print("%-15s %s".formatted(name, value)));
       }
     }
     return 0;
@@ -60,6 +60,7 @@ public final class ProjectCommand implements Callable<Integer> {
     facts.put("questions", project.questions().all().size());
     facts.put("accepted", accepted(project));
     facts.put("vectors", project.vectors().count());
+    facts.put("embeddingTokens", project.spending().spent());
     facts.put("runs", project.runs().all().size());
     facts.put("bytes", project.bytes());
     return facts;

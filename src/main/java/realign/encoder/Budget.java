@@ -1,6 +1,5 @@
 package realign.encoder;
 
-import java.util.concurrent.atomic.AtomicLong;
 import realign.job.Messages;
 import realign.job.ServiceFailure;
 
@@ -8,32 +7,44 @@ import realign.job.ServiceFailure;
 final class Budget {
   private static final Messages MESSAGES = Messages.of(Budget.class);
 
-  private final AtomicLong spent = new AtomicLong();
-  private volatile long limit;
+  private final SpendingAccount session = new SessionAccount();
+  private SpendingAccount account = session;
+  private long limit;
 
   Budget(long limit) {
     this.limit = limit;
   }
 
-  void limit(long tokens) {
+  synchronized void limit(long tokens) {
     limit = tokens;
   }
 
-  /**
-   * Checks that a request may be made.
-   *
-   * @throws ServiceFailure if it would cost more than is left
-   */
-  void check(long likely) {
-    if (spent.get() + likely > limit) {
-      throw new ServiceFailure(
-          MESSAGES.text("endpoint.limit", spent.get(), limit),
-          MESSAGES.text("endpoint.limit.advice"));
+  /** Counts on that account from now on. */
+  synchronized void keepOn(SpendingAccount other) {
+    account = other;
+  }
+
+  /** Counts in this program alone again, unless another account took that one's place. */
+  synchronized void leave(SpendingAccount other) {
+    if (account == other) {
+      account = session;
     }
   }
 
-  /** Counts what a request cost. */
-  void spend(long tokens) {
-    spent.addAndGet(tokens);
+  /**
+   * Counts a request that is about to be made, so that it is counted even if nobody lives to see
+   * the answer.
+   *
+   * @return where it is counted, and where what it cost less is to be given back
+   * @throws ServiceFailure if it would cost more than is left; nothing is counted then
+   */
+  synchronized SpendingAccount reserve(long likely) {
+    long spent = account.spent();
+    if (spent + likely > limit) {
+      throw new ServiceFailure(
+          MESSAGES.text("endpoint.limit", spent, limit), MESSAGES.text("endpoint.limit.advice"));
+    }
+    account.add(likely);
+    return account;
   }
 }

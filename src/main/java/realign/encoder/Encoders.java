@@ -54,6 +54,16 @@ public final class Encoders implements AutoCloseable {
     budget.limit(tokens);
   }
 
+  /** Counts what services are asked to encode on an account that outlasts this program. */
+  public void keepOn(SpendingAccount account) {
+    budget.keepOn(account);
+  }
+
+  /** Counts in this program alone again, unless another account took that one's place. */
+  public void leave(SpendingAccount account) {
+    budget.leave(account);
+  }
+
   /** Names of the bundled encoders. */
   public static List<String> bundled() {
     return Arrays.stream(Bundled.values()).map(Bundled::label).toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import realign.job.Messages;
 import realign.job.Progress;
+import realign.job.ServiceFailure;
 import realign.vector.Matrix;
 
 /**
@@ -112,10 +113,15 @@ final class RemoteEncoder implements Encoder {
 
   private Endpoint.Reply ask(List<String> batch, Progress progress) throws TooMuchAtOnce {
     long likely = batch.stream().mapToLong(RemoteEncoder::likelyTokens).sum();
-    budget.check(likely);
-    Endpoint.Reply reply = calls.embed(endpoint, batch, progress);
-    budget.spend(reply.tokens() > 0 ? reply.tokens() : likely);
-    return reply;
+    SpendingAccount account = budget.reserve(likely);
+    try {
+      Endpoint.Reply reply = calls.embed(endpoint, batch, progress);
+      account.add(reply.tokens() > 0 ? reply.tokens() - likely : 0);
+      return reply;
+    } catch (ServiceFailure | TooMuchAtOnce unanswered) {
+      account.add(-likely);
+      throw unanswered;
+    }
   }
 
   private int batchEnd(List<String> texts, int from) {

@@ -24,11 +24,13 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final Optional<WriterLock> lock;
   private final Journal journal;
+  private final Spending spending;
 
   Project(Database database, Optional<WriterLock> lock, Clock clock) {
     this.database = database;
     this.lock = lock;
     this.journal = new Journal(database, clock);
+    this.spending = new Spending(journal, database.readOnly());
   }
 
   /**
@@ -101,6 +103,11 @@ public final class Project implements AutoCloseable {
 
   public Vectors vectors() {
     return new Vectors(journal, database.readOnly());
+  }
+
+  /** What services were asked to encode for it. */
+  public Spending spending() {
+    return spending;
   }
 
   public Settings settings() {

@@ -45,6 +45,8 @@ public final class Steps {
     PageImages images = new PageImages(workspace.project(), pictures);
     workspace.onClose(images::close);
     new KnownEncoders(workspace.project()).tell(encoders);
+    encoders.keepOn(workspace.project().spending());
+    workspace.onClose(() -> encoders.leave(workspace.project().spending()));
     return List.of(
         () -> new DocumentsStep(workspace, jobs, reader, encoders, images),
         () -> new ChunksStep(workspace, jobs, encoders, images),

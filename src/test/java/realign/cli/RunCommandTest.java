@@ -193,6 +193,7 @@ final class RunCommandTest {
     assertThat(facts.path("documents").asInt()).isEqualTo(1);
     assertThat(facts.path("accepted").asInt()).isEqualTo(60);
     assertThat(facts.path("runs").asInt()).isEqualTo(2);
+    assertThat(facts.path("embeddingTokens").isInt()).isTrue();
     assertThat(door.run("train", "--project", folder.resolve("none").toString(), "--out", "x"))
         .isEqualTo(3);
   }
