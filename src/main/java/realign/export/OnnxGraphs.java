@@ -18,6 +18,11 @@ final class OnnxGraphs {
   private static final int VERSION = 13;
   private static final int INTERMEDIATE_VERSION = 7;
 
+  /** Taken off padding's numbers, which leaves them below any token's and finite. */
+  private static final float FAR = 1e30f;
+
+  private static final String MAX = "max";
+
   private OnnxGraphs() {}
 
   /** The adapter alone: "embedding" [batch, in] to "adapted" [batch, out], rows of unit length. */
@@ -42,8 +47,9 @@ final class OnnxGraphs {
 
   /**
    * A text encoder with the adapter behind it: {@code sentence_embedding} [batch, out], rows of
-   * unit length. Without a bias the tokens' vectors are adapted too, as {@code last_hidden_state},
-   * so that programs which pool by themselves get the same result.
+   * unit length. Where it makes no difference whether tokens are adapted before or after pooling,
+   * which is without a bias and without a maximum over the tokens, their vectors are adapted too, as
+   * {@code last_hidden_state}, so that programs which pool by themselves get the same result.
    *
    * @param base a text encoder whose first output are the tokens' vectors
    */
@@ -52,7 +58,7 @@ final class OnnxGraphs {
     GraphProto.Builder graph = model.getGraph().toBuilder();
     String tokens = graph.getOutput(0).getName();
     graph.clearOutput();
-    if (adapter.bias().isEmpty()) {
+    if (adapter.bias().isEmpty() && !adapter.encoder().pooling().equals(MAX)) {
       String hidden = "realign_hidden";
       rename(graph, tokens, hidden);
       graph.addInitializer(OnnxParts.tensor("realign_weight", transposed(adapter.weights())));
@@ -111,7 +117,10 @@ final class OnnxGraphs {
     graph.addNode(gemm);
   }
 
-  /** The sum over the tokens that count, or the first token: length is taken away afterwards. */
+  /**
+   * The sum or the maximum over the tokens that count, or the first token: length is taken away
+   * afterwards.
+   */
   private static void addPooling(
       GraphProto.Builder graph, Adapter adapter, String tokens, String output) {
     if (adapter.encoder().pooling().equals("cls")) {
@@ -121,14 +130,36 @@ final class OnnxGraphs {
       graph.addNode(gather.addAttribute(OnnxParts.integer("axis", 1)));
       return;
     }
-    graph.addInitializer(OnnxParts.longs("realign_as_row", List.of(3L), 0, 1, -1));
     graph.addInitializer(OnnxParts.longs("realign_as_vector", List.of(2L), 0, -1));
     NodeProto.Builder cast = OnnxParts.node("Cast", "realign_mask", "attention_mask").toBuilder();
     cast.addAttribute(OnnxParts.integer("to", TensorProto.DataType.FLOAT_VALUE));
     graph.addNode(cast);
+    if (adapter.encoder().pooling().equals(MAX)) {
+      addMaximum(graph, tokens, output);
+      return;
+    }
+    graph.addInitializer(OnnxParts.longs("realign_as_row", List.of(3L), 0, 1, -1));
     graph.addNode(OnnxParts.node("Reshape", "realign_mask_row", "realign_mask", "realign_as_row"));
     graph.addNode(OnnxParts.node("MatMul", "realign_sum", "realign_mask_row", tokens));
     graph.addNode(OnnxParts.node("Reshape", output, "realign_sum", "realign_as_vector"));
+  }
+
+  /** By TopK, since ReduceMax takes its axes in one way before version 18 and in another after. */
+  private static void addMaximum(GraphProto.Builder graph, String tokens, String output) {
+    graph.addInitializer(OnnxParts.longs("realign_as_column", List.of(3L), 0, -1, 1));
+    graph.addInitializer(OnnxParts.longs("realign_largest", List.of(1L), 1));
+    graph.addInitializer(OnnxParts.tensor("realign_one", new float[] {1}, 1));
+    graph.addInitializer(OnnxParts.tensor("realign_far", new float[] {FAR}, 1));
+    graph.addNode(
+        OnnxParts.node("Reshape", "realign_mask_column", "realign_mask", "realign_as_column"));
+    graph.addNode(OnnxParts.node("Sub", "realign_padding", "realign_mask_column", "realign_one"));
+    graph.addNode(OnnxParts.node("Mul", "realign_below", "realign_padding", "realign_far"));
+    graph.addNode(OnnxParts.node("Add", "realign_counting", tokens, "realign_below"));
+    NodeProto.Builder largest =
+        OnnxParts.node("TopK", "realign_maximum", "realign_counting", "realign_largest").toBuilder();
+    graph.addNode(
+        largest.addOutput("realign_maximum_place").addAttribute(OnnxParts.integer("axis", 1)));
+    graph.addNode(OnnxParts.node("Reshape", output, "realign_maximum", "realign_as_vector"));
   }
 
   private static Matrix transposed(Matrix w) {

@@ -74,11 +74,12 @@ final class OnnxTextFolder {
   }
 
   private static ObjectNode pooling(Adapter adapter) {
-    boolean first = adapter.encoder().pooling().equals("cls");
+    String way = adapter.encoder().pooling();
     return JSON.createObjectNode()
         .put("word_embedding_dimension", adapter.weights().rows())
-        .put("pooling_mode_cls_token", first)
-        .put("pooling_mode_mean_tokens", !first);
+        .put("pooling_mode_cls_token", way.equals("cls"))
+        .put("pooling_mode_mean_tokens", way.equals("mean"))
+        .put("pooling_mode_max_tokens", way.equals("max"));
   }
 
   private static void writePrompts(EncoderIdentity encoder, Path folder) throws IOException {

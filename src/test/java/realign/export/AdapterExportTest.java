@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import realign.adapter.Adapter;
 import realign.adapter.Side;
 import realign.encoder.Encoder;
 import realign.encoder.Encoders;
+import realign.encoder.ModelFiles;
 import realign.encoder.Role;
 import realign.job.BadArguments;
 import realign.job.Progress;
@@ -61,6 +63,32 @@ final class AdapterExportTest {
     Exported exported = write(AdapterFormat.ONNX_WITH_ENCODER, adapter, target);
     assertThat(exported.largestDifference()).isLessThan(AdapterExport.TOLERANCE);
     assertThat(exported.files()).contains(Path.of("onnx/model.onnx"), Path.of("tokenizer.json"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cls", "max", "mean"})
+  void whatStandsForATextIsPooledAsTheEncoderDoesIt(String way) throws IOException {
+    Path base = folder.resolve(way);
+    Files.createDirectories(base.resolve("1_Pooling"));
+    ModelFiles files = Encoders.files(MINILM).orElseThrow();
+    Files.write(base.resolve("model.onnx"), files.model());
+    Files.write(base.resolve("tokenizer.json"), files.tokenizer());
+    Files.writeString(
+        base.resolve("1_Pooling/config.json"), "{\"pooling_mode\":\"" + way + "\"}");
+    Encoder encoder = ENCODERS.open(base.toString());
+    for (boolean bias : new boolean[] {false, true}) {
+      Adapter adapter = SampleAdapters.make(Side.QUERY_ONLY, bias, encoder.identity());
+      Path target = folder.resolve(way + "-joint-" + bias);
+      Exported exported =
+          export.write(
+              AdapterFormat.ONNX_WITH_ENCODER, adapter, base.toString(), target, Progress.NONE);
+      assertThat(exported.largestDifference()).isLessThan(AdapterExport.TOLERANCE);
+      String mode = way.equals("cls") ? "cls_token" : way + "_tokens";
+      assertThat(target.resolve("1_Pooling/config.json"))
+          .content()
+          .containsOnlyOnce("true")
+          .containsPattern("\"pooling_mode_" + mode + "\"\\s*:\\s*true");
+    }
   }
 
   @Test
