@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import realign.document.Removal;
 import realign.job.Messages;
 import realign.ui.documents.LookedAt.Stretch;
+import realign.ui.kit.WritingDirection;
 
 /** A page's text as the machine reads it, to be selected; and what of the page isn't in it. */
 final class ReadText extends VBox {
@@ -47,7 +48,7 @@ final class ReadText extends VBox {
 
   void show(@Nullable LookedAt page) {
     String text = page == null ? "" : page.text();
-    boolean rightToLeft = rightToLeft(text);
+    boolean rightToLeft = WritingDirection.rightToLeft(text);
     area.setNodeOrientation(
         rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     // JavaFX breaks lines of both directions too late, and their starts would be out of sight.
@@ -58,20 +59,6 @@ final class ReadText extends VBox {
     removed.setText(words);
     removed.setVisible(!words.isEmpty());
     removed.setManaged(!words.isEmpty());
-  }
-
-  /** Whether most letters are Arabic, Hebrew or the like. */
-  private static boolean rightToLeft(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long right =
-        text.codePoints()
-            .map(Character::getDirectionality)
-            .filter(
-                direction ->
-                    direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-            .count();
-    return right * 2 > letters;
   }
 
   void select(Stretch stretch) {

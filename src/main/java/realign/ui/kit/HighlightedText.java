@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Running text with marked stretches behind and within it. */
 public final class HighlightedText extends Region {
@@ -25,6 +28,7 @@ public final class HighlightedText extends Region {
   private final List<Path> shapes = new ArrayList<>();
   private final ReadOnlyDoubleWrapper firstMark = new ReadOnlyDoubleWrapper(-1);
   private List<Mark> marks = List.of();
+  private @Nullable LineBreaks breaks;
 
   public HighlightedText() {
     getStyleClass().add("highlighted-text");
@@ -38,6 +42,11 @@ public final class HighlightedText extends Region {
 
   /** Shows a text; marks may overlap, and may reach beyond it. */
   public void show(String text, List<Mark> wanted) {
+    breaks = WritingDirection.anyRightToLeft(text) ? new LineBreaks(text) : null;
+    setNodeOrientation(
+        WritingDirection.rightToLeft(text)
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
     marks =
         wanted.stream()
             .map(mark -> clip(mark, text.length()))
@@ -90,6 +99,9 @@ public final class HighlightedText extends Region {
     double left = snappedLeftInset();
     double top = snappedTopInset();
     double width = getWidth() - left - snappedRightInset();
+    if (breaks != null) {
+      write(breaks.within(width, flow));
+    }
     flow.resizeRelocate(left, top, width, flow.prefHeight(width));
     flow.layout();
     for (int i = 0; i < shapes.size(); i++) {
@@ -102,10 +114,23 @@ public final class HighlightedText extends Region {
     firstMark.set(shapes.isEmpty() ? -1 : shapes.get(0).getBoundsInParent().getMinY());
   }
 
+  /** Other line ends; the same offsets. */
+  private void write(String text) {
+    int from = 0;
+    for (Node child : flow.getChildren()) {
+      Text piece = (Text) child;
+      int to = from + piece.getText().length();
+      piece.setText(text.substring(from, to));
+      from = to;
+    }
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
-    return flow.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+    double height =
+        breaks == null || inner <= 0 ? flow.prefHeight(inner) : breaks.height(inner, flow);
+    return height + snappedTopInset() + snappedBottomInset();
   }
 
   @Override
