@@ -171,6 +171,8 @@ final class Database implements AutoCloseable {
       }
       if (writer.isPresent()) {
         writer.get().connection().close();
+      } else {
+        new Leftovers(file).sweep();
       }
     } catch (SQLException e) {
       throw Trouble.writing(file, e);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import realign.job.BadInput;
 import realign.job.Messages;
 import realign.job.ServiceFailure;
 
@@ -60,7 +61,11 @@ final class Opening {
       Clock none = Clock.fixed(Instant.EPOCH, ZoneId.of("UTC"));
       return new Project(new Database(file, Optional.empty(), opening), Optional.empty(), none);
     } catch (SQLException e) {
+      new Leftovers(file).sweep();
       throw Trouble.opening(file, e);
+    } catch (BadInput e) {
+      new Leftovers(file).sweep();
+      throw e;
     }
   }
 

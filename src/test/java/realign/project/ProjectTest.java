@@ -47,6 +47,47 @@ final class ProjectTest {
   }
 
   @Test
+  void isOneFileAfterItWasOnlyReadToo() throws IOException {
+    Given.project(file).close();
+    byte[] before = Files.readAllBytes(file);
+    try (Project reader = Project.openReadOnly(file);
+        Project another = Project.openReadOnly(file)) {
+      assertThat(reader.documents().all()).isEqualTo(another.documents().all());
+    }
+    assertThat(beside()).containsExactly("pumps.realign");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void isOneFileAfterItWasRefusedToo() throws Exception {
+    Given.project(file).close();
+    try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      sql.createStatement().execute("PRAGMA user_version = 0");
+    }
+    assertThatThrownBy(() -> Project.openReadOnly(file)).isInstanceOf(BadInput.class);
+    assertThat(beside()).containsExactly("pumps.realign");
+  }
+
+  @Test
+  void whoReadsLeavesToAWriterWhatIsTheWriters() throws IOException {
+    try (Project writer = Given.project(file)) {
+      Project.openReadOnly(file).close();
+      assertThat(beside()).contains("pumps.realign-wal", "pumps.realign-shm");
+      writer.settings().put("step", "train");
+      try (Project reader = Project.openReadOnly(file)) {
+        assertThat(reader.settings().value("step")).contains("train");
+      }
+    }
+    assertThat(beside()).containsExactly("pumps.realign");
+  }
+
+  private List<String> beside() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(each -> each.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
   void holdsAfterARestartAllThatItHeldBefore() {
     Given.project(file).close();
     try (Project project = Project.open(file, Given.CLOCK)) {
