@@ -1,5 +1,6 @@
 package realign.journeys;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.util.Arrays;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Takes pictures of a window. */
@@ -29,6 +33,23 @@ record Camera(Path folder) {
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels(image), 0, width);
     return image;
+  }
+
+  /** A scene with what stands open over it: menus, lists to choose from, hints. */
+  static BufferedImage withPopups(Stage stage) {
+    BufferedImage all = look(stage.getScene());
+    Graphics2D painter = all.createGraphics();
+    for (Window window : Window.getWindows()) {
+      if (window instanceof PopupWindow && window.isShowing()) {
+        painter.drawImage(
+            look(window.getScene()),
+            (int) (window.getX() - stage.getX()),
+            (int) (window.getY() - stage.getY()),
+            null);
+      }
+    }
+    painter.dispose();
+    return all;
   }
 
   static boolean same(BufferedImage one, BufferedImage other) {

@@ -1,5 +1,6 @@
 package realign.journeys;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -7,18 +8,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import realign.question.Question;
 import realign.ui.kit.Workspace;
+import realign.ui.shell.Window;
 
 /**
  * Someone at the window, with keyboard and mouse. Waits for what should happen, never for time to
@@ -26,11 +31,13 @@ import realign.ui.kit.Workspace;
  */
 final class Visitor implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 180;
+  private static final int SAME_LOOKS = 2;
 
   private final FxRobot robot = new FxRobot();
   private final Guest guest;
   private final Stage stage;
   private final Optional<Camera> camera;
+  private @Nullable Window window;
   private int pictures;
 
   Visitor(Path folder) throws Exception {
@@ -40,13 +47,23 @@ final class Visitor implements AutoCloseable {
         Optional.ofNullable(System.getProperty("journey.pictures")).map(Path::of).map(Camera::new);
   }
 
+  private Window made() {
+    Window next = guest.window(stage);
+    window = next;
+    return next;
+  }
+
+  void switchesTheme() {
+    robot.interact(() -> Objects.requireNonNull(window).switchTheme());
+  }
+
   void arrives() {
-    robot.interact(() -> guest.window(stage).show());
+    robot.interact(() -> made().show());
   }
 
   /** Starts the program again, after {@link #quits}. */
   void comesBack() {
-    robot.interact(() -> guest.window(stage).resume());
+    robot.interact(() -> made().resume());
   }
 
   void quits() {
@@ -54,7 +71,7 @@ final class Visitor implements AutoCloseable {
   }
 
   void opens(Path file) {
-    robot.interact(() -> guest.window(stage).show(file));
+    robot.interact(() -> made().show(file));
   }
 
   /** The thread that draws. */
@@ -81,6 +98,12 @@ final class Visitor implements AutoCloseable {
     robot.clickOn(id);
   }
 
+  /** Sets a button off wherever it is, also below what is in sight. */
+  void sets(String id) {
+    until(() -> shown(id));
+    robot.interact(() -> ((ButtonBase) sees(id)).fire());
+  }
+
   void presses(KeyCode... keys) {
     robot.push(keys);
   }
@@ -95,6 +118,62 @@ final class Visitor implements AutoCloseable {
     until(() -> shown(id));
     robot.interact(
         () -> robot.lookup(id).<TextInputControl>queryAll().forEach(f -> f.setText(text)));
+  }
+
+  void showsKeys() {
+    robot.interact(() -> Objects.requireNonNull(window).showKeys());
+  }
+
+  /** Asks for something by its name, as the palette does. */
+  void asks(String step, String command) {
+    robot.interact(
+        () ->
+            guest.step(step).commands().stream()
+                .filter(each -> each.name().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .run());
+  }
+
+  /** Until nothing works and the window looks the same for a while. */
+  void settles() {
+    AtomicReference<BufferedImage> last = new AtomicReference<>(looks());
+    AtomicInteger same = new AtomicInteger();
+    until(
+        () -> {
+          BufferedImage now = Camera.withPopups(stage);
+          boolean still = guest.idle() && Camera.same(now, last.getAndSet(now));
+          return (still ? same.incrementAndGet() : zero(same)) >= SAME_LOOKS;
+        });
+  }
+
+  private static int zero(AtomicInteger number) {
+    number.set(0);
+    return 0;
+  }
+
+  /** The window with all that is open over it. */
+  BufferedImage looks() {
+    AtomicReference<BufferedImage> picture = new AtomicReference<>();
+    robot.interact(() -> picture.set(Camera.withPopups(stage)));
+    return picture.get();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void resizes(double width, double height) {
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+  }
+
+  void pointsAt(String id) {
+    until(() -> shown(id));
+    robot.moveTo(id);
   }
 
   Node sees(String id) {

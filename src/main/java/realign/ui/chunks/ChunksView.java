@@ -68,7 +68,10 @@ final class ChunksView extends StackPane {
             Icon.CHUNKS,
             MESSAGES.text("empty.title"),
             MESSAGES.text("empty.purpose"),
-            shown(cutNew, uncut()));
+            shown(cutNew, uncut()),
+            shown(
+                Buttons.lead(Icon.DOCUMENTS, MESSAGES.text("empty.lead"), "documents"),
+                uncut().not()));
     getChildren().addAll(page, empty);
     workspace
         .cut()

@@ -27,6 +27,7 @@ final class ComparisonView extends StackPane {
   private final ComparisonModel model;
   private final SearchPane search;
   private final StepPage page;
+  private final EmptyState empty;
   private final Later results;
   private final SplitPane split = new SplitPane();
 
@@ -41,6 +42,12 @@ final class ComparisonView extends StackPane {
     results = new Later(new ResultsPane(model));
     page = new StepPage(MESSAGES.text("title"), runs(workspace));
     page.setCenter(split);
+    empty =
+        new EmptyState(
+            Icon.COMPARE,
+            MESSAGES.text("empty.chunks"),
+            MESSAGES.text("empty.chunks.purpose"),
+            Buttons.leadToChunks(workspace));
     split.setOrientation(Orientation.VERTICAL);
     model.results().run().subscribe(this::show);
     workspace.cut().subscribe(cut -> choose());
@@ -51,15 +58,7 @@ final class ComparisonView extends StackPane {
   }
 
   private void choose() {
-    getChildren()
-        .setAll(
-            model.search().hasChunks()
-                ? page
-                : new EmptyState(
-                    Icon.COMPARE,
-                    MESSAGES.text("empty.chunks"),
-                    MESSAGES.text("empty.chunks.purpose"),
-                    Buttons.lead(Icon.CHUNKS, MESSAGES.text("empty.chunks.lead"), "chunks")));
+    getChildren().setAll(model.search().hasChunks() ? page : empty);
   }
 
   private void show(@Nullable Run run) {

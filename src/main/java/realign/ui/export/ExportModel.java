@@ -27,6 +27,7 @@ final class ExportModel {
   private final Encoders encoders;
   private final EndpointModel endpoint;
   private final StoreModel store;
+  private final TargetFolder folder;
   private final Latest looking;
   private final ObjectProperty<@Nullable Run> run = new SimpleObjectProperty<>();
   private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.all().get(0));
@@ -41,6 +42,7 @@ final class ExportModel {
     this.encoders = encoders;
     this.endpoint = new EndpointModel(workspace, jobs, encoders, run);
     this.store = new StoreModel(workspace, jobs, encoders, run);
+    this.folder = new TargetFolder(workspace, jobs, Path.of(System.getProperty("user.home", "")));
     this.looking = Latest.after(0, jobs.workers(), jobs.screen());
     workspace.runs().subscribe(this::keepRun);
     run.subscribe(this::judge);
@@ -108,13 +110,26 @@ final class ExportModel {
     return store;
   }
 
+  /** Where files go. */
+  TargetFolder folder() {
+    return folder;
+  }
+
+  /** Writes into the folder that is typed, where it will do. */
+  void write() {
+    Path path = folder.standing().get().path();
+    if (path != null) {
+      write(path);
+    }
+  }
+
   /** Writes into a folder, under the form's usual name. */
-  void write(Path folder) {
+  void write(Path into) {
     Run chosen = run.get();
     if (chosen == null || !(form.get() instanceof Form.OnDisk wanted)) {
       return;
     }
-    Path target = folder.resolve(wanted.usualName());
+    Path target = into.resolve(wanted.usualName());
     List<Question> questions = List.copyOf(workspace.questions());
     FormWriter writer = new FormWriter(workspace.project(), workspace.name(), encoders);
     written.set(null);
@@ -129,6 +144,9 @@ final class ExportModel {
             state -> {
               if (state == Job.State.FAILED) {
                 mishap.set(job.mishap().orElse(null));
+              }
+              if (state != Job.State.RUNNING) {
+                folder.look();
               }
             });
   }

@@ -1,8 +1,6 @@
 package realign.ui.export;
 
-import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -13,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Report;
@@ -45,11 +42,15 @@ final class ExportView extends StackPane {
     this.endpoint = new EndpointPane(model.endpoint());
     this.store = new StorePane(model.store());
     this.write =
-        Command.of(MESSAGES.text("command.write"), this::askForFolder)
+        Command.of(MESSAGES.text("command.write"), model::write)
             .on(Shortcut.combination("Shortcut+E"))
             .when(
                 Bindings.createBooleanBinding(
-                    () -> model.run().get() != null && model.form().get() instanceof Form.OnDisk,
+                    () ->
+                        model.run().get() != null
+                            && model.form().get() instanceof Form.OnDisk
+                            && model.folder().standing().get().usable(),
+                    model.folder().standing(),
                     model.run(),
                     model.form()));
     this.page = new StepPage(MESSAGES.text("title"), runs());
@@ -147,14 +148,6 @@ final class ExportView extends StackPane {
     } else {
       page.say(new Notice(Notice.Tone.WARNING, MESSAGES.text("not-recommended"), verdict.reason()));
     }
-  }
-
-  private void askForFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(MESSAGES.text("folder"));
-    Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(model::write);
   }
 
   private static final class FormCell extends ListCell<Form> {

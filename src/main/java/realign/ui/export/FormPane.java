@@ -1,5 +1,6 @@
 package realign.ui.export;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -29,8 +30,10 @@ final class FormPane extends ScrollPane {
     readers.setWrapText(true);
     readers.setMinHeight(USE_PREF_SIZE);
     result.getStyleClass().add("result");
-    HBox actions = new HBox(Buttons.primary(Icon.SAVE, write));
-    VBox pane = new VBox(title, readers, actions, result);
+    Button start = Buttons.primary(Icon.SAVE, write);
+    start.setId("write-form");
+    VBox pane =
+        new VBox(title, readers, new FolderLine(model.folder(), write), new HBox(start), result);
     pane.getStyleClass().add("form-pane");
     setContent(pane);
     model

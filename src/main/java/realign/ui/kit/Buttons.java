@@ -2,9 +2,12 @@ package realign.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
+import realign.job.Messages;
 
 /** The kinds of button that there are, each with one purpose. */
 public final class Buttons {
+  private static final Messages MESSAGES = Messages.of(Buttons.class);
+
   private Buttons() {}
 
   /** The one thing that a screen wants to be done next. */
@@ -29,6 +32,22 @@ public final class Buttons {
     button.setText(name);
     button.setGraphic(icon.node());
     button.setOnAction(event -> button.fireEvent(new Lead(step, "")));
+    return button;
+  }
+
+  /** Leads to where chunks come from: to the documents as long as there are none. */
+  public static Button leadToChunks(Workspace workspace) {
+    Button button = lead(Icon.CHUNKS, MESSAGES.text("lead.chunks"), "chunks");
+    workspace
+        .documents()
+        .subscribe(
+            documents -> {
+              boolean none = documents.isEmpty();
+              String step = none ? "documents" : "chunks";
+              button.setText(MESSAGES.text("lead." + step));
+              button.setGraphic((none ? Icon.DOCUMENTS : Icon.CHUNKS).node());
+              button.setOnAction(event -> button.fireEvent(new Lead(step, "")));
+            });
     return button;
   }
 

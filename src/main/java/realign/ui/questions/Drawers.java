@@ -24,7 +24,7 @@ final class Drawers {
    * None yet.
    *
    * @param step over which they come
-   * @param closed called whenever one has closed
+   * @param closed called whenever one has closed and no other came in its place
    */
   Drawers(StackPane step, Runnable closed) {
     this.step = step;
@@ -52,6 +52,11 @@ final class Drawers {
     };
   }
 
+  /** Closes the one that is open: what comes next is said in the step itself. */
+  void close() {
+    made.forEach(drawer -> drawer.open().set(false));
+  }
+
   private void place(Drawer drawer) {
     made.add(drawer);
     step.getChildren().add(drawer);
@@ -69,7 +74,7 @@ final class Drawers {
       made.stream().filter(other -> other != drawer).forEach(other -> other.open().set(false));
     }
     open.set(made.stream().anyMatch(each -> each.open().get()));
-    if (!opens) {
+    if (!open.get()) {
       closed.run();
     }
   }

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 
 /** A number from zero on; red while what is in it isn’t one. */
 final class NumberField extends TextField {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final double least;
   private final boolean whole;

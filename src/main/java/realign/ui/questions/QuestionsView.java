@@ -93,13 +93,7 @@ final class QuestionsView extends StackPane {
     this.commands = pageCommands(intake);
     this.page = new StepPage(MESSAGES.text("title"), actions());
     page.setCenter(body());
-    Node empty =
-        new EmptyState(
-            Icon.QUESTIONS,
-            MESSAGES.text("empty.title"),
-            MESSAGES.text("empty.purpose"),
-            Buttons.primary(Icon.WRITE, commands.write()),
-            Buttons.secondary(Icon.IMPORT, commands.take()));
+    Node empty = empty();
     getChildren().addAll(page, empty);
     intake
         .arrivals()
@@ -119,6 +113,22 @@ final class QuestionsView extends StackPane {
               empty.setVisible(counts.total() == 0);
               summarise(counts);
             });
+  }
+
+  private Node empty() {
+    Button write = Buttons.primary(Icon.WRITE, commands.write());
+    Button chunks = Buttons.leadToChunks(workspace);
+    write.visibleProperty().bind(commands.write().available());
+    write.managedProperty().bind(write.visibleProperty());
+    chunks.visibleProperty().bind(write.visibleProperty().not());
+    chunks.managedProperty().bind(chunks.visibleProperty());
+    return new EmptyState(
+        Icon.QUESTIONS,
+        MESSAGES.text("empty.title"),
+        MESSAGES.text("empty.purpose"),
+        write,
+        chunks,
+        Buttons.secondary(Icon.IMPORT, commands.take()));
   }
 
   /** Keys go to the review again. */
@@ -149,6 +159,7 @@ final class QuestionsView extends StackPane {
   }
 
   private void ask(Node... messages) {
+    drawers.close();
     page.say(messages);
     if (messages.length == 0) {
       card.requestFocus();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import realign.project.Version;
 import realign.question.Question;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
@@ -42,6 +44,9 @@ final class VersionsDrawer extends Drawer {
   private final VBox list = new VBox();
   private final VBox changes = new VBox();
 
+  /** Nothing can be compared before a state has a name. */
+  private final VBox compared = new VBox();
+
   VersionsDrawer(VersionsModel model) {
     this(model, new VBox());
   }
@@ -57,7 +62,12 @@ final class VersionsDrawer extends Drawer {
     name.setOnAction(event -> mark());
     HBox.setHgrow(name, Priority.ALWAYS);
     Button mark =
-        Buttons.secondary(Icon.ADD, Command.of(MESSAGES.text("versions.mark"), this::mark));
+        Buttons.secondary(
+            Icon.ADD,
+            Command.of(MESSAGES.text("versions.mark"), this::mark)
+                .when(
+                    Bindings.createBooleanBinding(
+                        () -> !name.getText().isBlank(), name.textProperty())));
     mark.setId("version-mark");
     HBox line = new HBox(name, mark);
     line.getStyleClass().add("line");
@@ -68,9 +78,9 @@ final class VersionsDrawer extends Drawer {
     to.setAccessibleText(MESSAGES.text("versions.to"));
     Label title = new Label(MESSAGES.text("versions.changed"));
     title.getStyleClass().add("group-title");
-    fields
-        .getChildren()
-        .addAll(help(MESSAGES.text("versions.help")), line, list, title, both, changes);
+    compared.getChildren().addAll(title, both, changes);
+    compared.getStyleClass().add("fields");
+    fields.getChildren().addAll(help(MESSAGES.text("versions.help")), line, list, compared);
     from.setOnAction(event -> compare());
     to.setOnAction(event -> compare());
     model.versions().subscribe(this::show);
@@ -99,9 +109,11 @@ final class VersionsDrawer extends Drawer {
 
   private void show(List<Version> versions) {
     list.getChildren().clear();
+    see(compared, !versions.isEmpty());
     for (Version version : versions) {
       Label words = new Label(version.name());
       words.setMaxWidth(Double.MAX_VALUE);
+      Hint.whenCut(words);
       HBox.setHgrow(words, Priority.ALWAYS);
       Label time = help(TIME.format(version.at()));
       Command forget =

@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import realign.job.Messages;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 
 /** The first thing seen: three doors, and the projects opened lately. */
@@ -31,14 +35,21 @@ final class Welcome extends StackPane {
             door("door-new", Icon.NEW, "door.new", commands.create()),
             door("door-open", Icon.OPEN, "door.open", commands.open()));
     doors.getStyleClass().add("doors");
+    notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
     VBox page = new VBox(head(), notices, doors);
-    List<Path> there = recent.stream().filter(Files::isRegularFile).limit(5).toList();
+    List<Path> there = recent.stream().filter(Files::isRegularFile).toList();
     if (!there.isEmpty()) {
       page.getChildren().add(recents(there, open));
     }
     page.getStyleClass().add("page");
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    getChildren().add(page);
+    StackPane room = new StackPane(page);
+    room.getStyleClass().add("room");
+    ScrollPane scroll = new ScrollPane(room);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().add(scroll);
   }
 
   /** Says what came of the last try. */
@@ -82,22 +93,31 @@ final class Welcome extends StackPane {
     title.getStyleClass().add("recent-title");
     VBox list = new VBox(title);
     list.getStyleClass().add("recents");
-    for (Path file : recent) {
-      Label name = new Label(ProjectName.of(file));
-      name.getStyleClass().add("name");
-      name.setMinWidth(USE_PREF_SIZE);
-      Label folder = new Label(String.valueOf(file.getParent()));
-      folder.getStyleClass().add("folder");
-      HBox face = new HBox(Icon.RECENT.node("muted-icon"), name, folder);
-      face.setAlignment(Pos.CENTER_LEFT);
-      face.getStyleClass().add("face");
-      Button row = new Button(null, face);
-      row.getStyleClass().setAll("recent");
-      row.setMaxWidth(Double.MAX_VALUE);
-      row.setAccessibleText(file.toString());
-      row.setOnAction(event -> open.accept(file));
-      list.getChildren().add(row);
-    }
+    recent.forEach(file -> list.getChildren().add(recent(file, open)));
     return list;
+  }
+
+  private static Button recent(Path file, Consumer<Path> open) {
+    Label name = new Label(ProjectName.of(file));
+    name.getStyleClass().add("name");
+    name.setMinWidth(0);
+    Label folder = new Label(String.valueOf(file.getParent()));
+    folder.getStyleClass().add("folder");
+    folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    // What is left beside the name is its, and no more.
+    folder.setMinWidth(0);
+    folder.setPrefWidth(0);
+    folder.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(folder, Priority.ALWAYS);
+    HBox face = new HBox(Icon.RECENT.node("muted-icon"), name, folder);
+    face.setAlignment(Pos.CENTER_LEFT);
+    face.getStyleClass().add("face");
+    Button row = new Button(null, face);
+    row.getStyleClass().setAll("recent");
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setAccessibleText(file.toString());
+    Hint.on(row, file.toString());
+    row.setOnAction(event -> open.accept(file));
+    return row;
   }
 }

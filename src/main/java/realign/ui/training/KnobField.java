@@ -6,7 +6,7 @@ import realign.job.Messages;
 
 /** A setting as a field: red while what is in it isn’t a value. */
 final class KnobField extends TextField {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final TrainingModel model;
   private final Knob knob;

@@ -22,6 +22,7 @@ import realign.ui.kit.Workspace;
 public final class TrainingStep implements Step {
   private static final Messages MESSAGES = Messages.of(TrainingStep.class);
 
+  private final Workspace workspace;
   private final TrainingModel model;
   private final ReadOnlyObjectWrapper<StepState> state;
   private final Command train;
@@ -34,6 +35,7 @@ public final class TrainingStep implements Step {
    * @param encoders open what plans name; not closed with this
    */
   public TrainingStep(Workspace workspace, Jobs jobs, Encoders encoders) {
+    this.workspace = workspace;
     model = new TrainingModel(workspace, jobs, encoders, Clock.systemUTC());
     state = new ReadOnlyObjectWrapper<>(now());
     model.readiness().addListener(changed -> state.set(now()));
@@ -92,7 +94,7 @@ public final class TrainingStep implements Step {
 
   @Override
   public Node view() {
-    TrainingView made = view == null ? new TrainingView(model, train, stop) : view;
+    TrainingView made = view == null ? new TrainingView(model, workspace, train, stop) : view;
     view = made;
     return made;
   }

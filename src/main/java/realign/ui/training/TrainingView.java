@@ -20,6 +20,7 @@ import realign.ui.kit.Icon;
 import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
 import realign.ui.kit.StepPage;
+import realign.ui.kit.Workspace;
 
 /** The screen of training. */
 final class TrainingView extends StackPane {
@@ -27,11 +28,13 @@ final class TrainingView extends StackPane {
 
   private final TrainingModel model;
   private final StepPage page;
+  private final Button toChunks;
   private final StackPane center = new StackPane();
   private @Nullable SettingsDrawer settings;
 
-  TrainingView(TrainingModel model, Command train, Command stop) {
+  TrainingView(TrainingModel model, Workspace workspace, Command train, Command stop) {
     this.model = model;
+    this.toChunks = Buttons.leadToChunks(workspace);
     getStyleClass().add("training");
     getStylesheets().add(String.valueOf(TrainingView.class.getResource("training.css")));
     page = new StepPage(MESSAGES.text("title"), start(train), end(stop));
@@ -124,7 +127,7 @@ final class TrainingView extends StackPane {
           Icon.TRAIN,
           MESSAGES.text("empty.chunks"),
           MESSAGES.text("empty.chunks.purpose"),
-          Buttons.lead(Icon.CHUNKS, MESSAGES.text("empty.chunks.lead"), "chunks"));
+          toChunks);
     }
     Button start =
         Buttons.secondary(
