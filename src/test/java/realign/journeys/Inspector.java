@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -45,9 +46,16 @@ final class Inspector {
   /** What is wrong with a scene, a line each; called on the screen's thread. */
   static List<String> complaints(Scene scene) {
     Inspector inspector = new Inspector(scene, Camera.look(scene));
-    inspector.walk(
-        scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), 1);
+    inspector.walk(top(scene), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), 1);
     return inspector.complaints.stream().distinct().toList();
+  }
+
+  /** What lies over all else, where something does: what is behind a veil isn't to be read. */
+  private static Node top(Scene scene) {
+    return scene.getRoot().getChildrenUnmodifiable().stream()
+        .filter(node -> node.isVisible() && node.getStyleClass().contains("palette-veil"))
+        .findFirst()
+        .orElse(scene.getRoot());
   }
 
   private void walk(Node node, Bounds window, double opacity) {
@@ -88,6 +96,9 @@ final class Inspector {
         && name(control).isBlank()) {
       complaints.add("no name: " + path(control));
     }
+    if (node instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
+      inside(scroll, content);
+    }
     if (node instanceof ScrollBar bar
         && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL) {
       complaints.add("scrolls sideways: " + path(bar));
@@ -95,6 +106,31 @@ final class Inspector {
     if (bounds.getMaxX() > scene.getWidth() + HAIR && node instanceof Control && clear(window)) {
       complaints.add("beyond the window: " + path(node));
     }
+  }
+
+  /** What is scrolled down must not be cut at the side. */
+  private void inside(ScrollPane scroll, Parent content) {
+    double room = scroll.getViewportBounds().getWidth();
+    boolean never = scroll.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
+    if (never && scroll.isFitToWidth() && content.minWidth(-1) > room + HAIR) {
+      complaints.add(
+          String.format(
+              Locale.ROOT,
+              "needs %.0f px, has %.0f: %s",
+              content.minWidth(-1),
+              room,
+              path(widest(content))));
+    }
+  }
+
+  /** The part that asks for most. */
+  private static Node widest(Parent parent) {
+    return parent.getChildrenUnmodifiable().stream()
+        .filter(Node::isManaged)
+        .filter(child -> child.minWidth(-1) > .8 * parent.minWidth(-1))
+        .findFirst()
+        .map(child -> child instanceof Parent next ? widest(next) : child)
+        .orElse(parent);
   }
 
   /** Whether nothing but the window itself cuts what is looked at. */
@@ -162,10 +198,16 @@ final class Inspector {
         labeled.getText() != null
             && labeled.lookup(".text") instanceof Text text
             && text.getParent() == labeled
+            && !heads(labeled)
             && !labeled.getText().startsWith(text.getText());
     if (cut && !explained(labeled)) {
       complaints.add("cut short: " + path(labeled));
     }
+  }
+
+  /** Of a column, which anyone can make wider. */
+  private static boolean heads(Labeled labeled) {
+    return labeled.getParent() instanceof TableColumnHeader;
   }
 
   /** Whether pointing at it, or at what it is in, says more. */

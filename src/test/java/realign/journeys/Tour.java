@@ -81,7 +81,7 @@ final class Tour {
           visitor.until(() -> visitor.shown(".welcome .notice"));
           visitor.resizes(1280, 800);
         });
-    stop("welcome-small", () -> visitor.resizes(960, 600));
+    stop("welcome-small", () -> visitor.resizes(1024, 600));
   }
 
   private void empty() {
@@ -209,8 +209,8 @@ final class Tour {
           open(files.sample());
           visitor.goesTo(6);
         });
-    stop("export-endpoint", () -> form(5));
-    stop("export-store", () -> form(6));
+    stop("export-endpoint", () -> form(6));
+    stop("export-store", () -> form(7));
   }
 
   private void form(int row) {
@@ -240,7 +240,7 @@ final class Tour {
           "everywhere-small-" + step,
           () -> {
             visitor.presses(KeyCode.ESCAPE);
-            visitor.resizes(960, 600);
+            visitor.resizes(1024, 600);
             visitor.goesTo(to);
           });
     }

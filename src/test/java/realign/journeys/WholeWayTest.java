@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.adapter.Adapter;
 import realign.document.PdfMaker;
+import realign.export.AdapterFile;
 import realign.project.Run;
 import realign.question.Question;
 import realign.question.Verdict;
@@ -53,7 +55,7 @@ final class WholeWayTest {
     comparesAQuery();
     looksAtALoss();
     dropsAnAdapter();
-    looksAtTheExports();
+    exportsTheAdapter();
     findsItAllAgain();
   }
 
@@ -195,13 +197,30 @@ final class WholeWayTest {
     visitor.takesPicture("imported");
   }
 
-  private void looksAtTheExports() {
+  /** Into a folder that isn’t there yet, by keyboard. */
+  private void exportsTheAdapter() {
     visitor.goesTo(6);
     visitor.until(
         () ->
             visitor.shown("#export-run")
                 && ((ComboBox<?>) visitor.sees("#export-run")).getValue() != null);
+    Path target = folder.resolve("out/of the workbench");
+    visitor.enters("#export-folder", target.toString());
+    visitor.until(
+        () -> ((Labeled) visitor.sees(".folder-words")).getText().contains("isn’t there yet"));
+    visitor.until(() -> !visitor.sees("#write-form").isDisabled());
     visitor.takesPicture("export");
+    visitor.clicks("#export-folder");
+    visitor.presses(KeyCode.ENTER);
+    visitor.until(() -> visitor.shown(".result .notice.success"));
+    visitor.takesPicture("exported");
+
+    Run chosen = (Run) ((ComboBox<?>) visitor.sees("#export-run")).getValue();
+    byte[] kept = visitor.workspace().project().runs().adapter(chosen.id()).orElseThrow();
+    Adapter written = AdapterFile.read(target.resolve("adapter.safetensors"));
+    assertThat(AdapterFile.bytes(written)).isEqualTo(AdapterFile.bytes(AdapterFile.read(kept)));
+    assertThat(((Labeled) visitor.sees(".result .notice .advice")).getText())
+        .startsWith("Read back and compared: it agrees");
   }
 
   private void findsItAllAgain() {

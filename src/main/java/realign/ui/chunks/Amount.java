@@ -56,6 +56,7 @@ final class Amount extends VBox {
     spinner.setEditable(true);
     spinner.setPrefWidth(96);
     spinner.setMinWidth(96);
+    spinner.setAccessibleText(name);
     spinner.getEditor().setAccessibleText(name);
     value.subscribe(now -> numbers.setValue(now.intValue()));
     numbers.valueProperty().subscribe(now -> set(value, now));

@@ -19,6 +19,7 @@ import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.HighlightedText;
+import realign.ui.kit.Hint;
 import realign.ui.kit.HighlightedText.Mark;
 import realign.ui.kit.Icon;
 import realign.ui.kit.PageView;
@@ -66,6 +67,7 @@ final class ChunkPane extends VBox {
             face);
     Label legend = new Label(MESSAGES.text("legend"));
     legend.getStyleClass().addAll("chip", "overlap-legend");
+    Hint.whenCut(legend);
     Button previous =
         Buttons.icon(
             Icon.PREVIOUS, Command.of(MESSAGES.text("page.previous"), () -> sight.turn(-1)));

@@ -27,6 +27,7 @@ final class ChunkTable extends TableView<Chunk> {
   ChunkTable(ChunksModel model) {
     this.model = model;
     setId("chunk-table");
+    setAccessibleText(MESSAGES.text("title"));
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getColumns().add(Columns.text(MESSAGES.text("column.text"), 180, ChunkTable::start));

@@ -12,6 +12,7 @@ final class UnplacedTable extends TableView<Unplaced> {
 
   UnplacedTable(ChunksModel model) {
     setId("unplaced-table");
+    setAccessibleText(MESSAGES.text("unplaced"));
     setFixedCellSize(ROW);
     getColumns()
         .add(Columns.text(MESSAGES.text("column.question"), 220, each -> each.question().text()));

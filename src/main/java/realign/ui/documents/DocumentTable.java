@@ -29,6 +29,7 @@ final class DocumentTable extends TableView<DocumentEntry> {
   DocumentTable(DocumentsModel model, List<Command> commands) {
     this.model = model;
     setId("document-table");
+    setAccessibleText(MESSAGES.text("title"));
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getColumns().add(Columns.text(MESSAGES.text("column.name"), 180, DocumentEntry::name));

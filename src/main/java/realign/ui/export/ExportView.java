@@ -3,12 +3,14 @@ package realign.ui.export;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -53,7 +55,7 @@ final class ExportView extends StackPane {
                     model.folder().standing(),
                     model.run(),
                     model.form()));
-    this.page = new StepPage(MESSAGES.text("title"), runs());
+    this.page = new StepPage(MESSAGES.text("title"), choice());
     page.summary().setText(MESSAGES.text("summary"));
     SplitPane split = new SplitPane(new Later(forms()), panes());
     split.setDividerPositions(0.4);
@@ -98,6 +100,17 @@ final class ExportView extends StackPane {
     return panes;
   }
 
+  private HBox choice() {
+    ComboBox<@Nullable Run> runs = runs();
+    Label name = new Label(MESSAGES.text("run"));
+    name.getStyleClass().add("muted");
+    name.setLabelFor(runs);
+    HBox choice = new HBox(name, runs);
+    choice.getStyleClass().add("line");
+    choice.setAlignment(Pos.CENTER_LEFT);
+    return choice;
+  }
+
   private ComboBox<@Nullable Run> runs() {
     ComboBox<@Nullable Run> runs = new ComboBox<>();
     runs.setId("export-run");
@@ -127,6 +140,7 @@ final class ExportView extends StackPane {
   private ListView<Form> forms() {
     ListView<Form> forms = new ListView<>();
     forms.setId("export-forms");
+    forms.setAccessibleText(MESSAGES.text("forms"));
     forms.getStyleClass().add("forms");
     forms.setFixedCellSize(ROW);
     forms.getItems().setAll(Form.all());

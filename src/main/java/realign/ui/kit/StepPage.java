@@ -1,5 +1,6 @@
 package realign.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ public final class StepPage extends BorderPane {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("head");
     notices.getStyleClass().add("notices");
+    notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
     setTop(new VBox(head, notices));
   }
 

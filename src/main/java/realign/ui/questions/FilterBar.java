@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.project.DocumentEntry;
 import realign.question.flag.Flag;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Later;
 import realign.ui.kit.Segments;
 import realign.ui.kit.Workspace;
@@ -98,6 +99,7 @@ final class FilterBar extends VBox {
     ComboBox<@Nullable T> box = new ComboBox<>();
     box.setId(id);
     box.setAccessibleText(MESSAGES.text(none));
+    Hint.whenCut(box);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setPrefWidth(120);
     box.setConverter(

@@ -33,6 +33,7 @@ final class QuestionTable extends TableView<Question> {
     super(model.shown());
     this.model = model;
     setId("question-table");
+    setAccessibleText(MESSAGES.text("title"));
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     TableColumn<Question, Verdict> verdict =

@@ -8,14 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
@@ -38,8 +34,7 @@ final class ReviewCard extends VBox {
   private final Workspace workspace;
   private final Label position = new Label();
   private final FlowPane chips = new FlowPane();
-  private final Label text = new Label();
-  private final TextArea editor = new TextArea();
+  private final QuestionText text;
   private final Label place = new Label();
   private final HighlightedText passage = new HighlightedText();
   private final ScrollPane scroll = new ScrollPane(passage);
@@ -49,11 +44,10 @@ final class ReviewCard extends VBox {
   ReviewCard(QuestionsModel model, Workspace workspace, ReviewCommands commands) {
     this.model = model;
     this.workspace = workspace;
+    this.text = new QuestionText(model::rewrite, this::requestFocus);
     this.flags = new FlagRows(model::goTo, this::showChunk);
     getStyleClass().add("review-card");
-    getChildren().addAll(head(commands), question(), chips, decisions(commands), flags, evidence());
-    editor.addEventFilter(KeyEvent.KEY_PRESSED, this::edited);
-    editor.focusedProperty().subscribe(focused -> leaveEditor(focused));
+    getChildren().addAll(head(commands), text, chips, decisions(commands), flags, evidence());
     passage.firstMark().subscribe(top -> reveal(top.doubleValue()));
     model.inHand().subscribe(this::show);
     model.current().subscribe(index -> count());
@@ -79,22 +73,11 @@ final class ReviewCard extends VBox {
     return head;
   }
 
-  private StackPane question() {
-    text.getStyleClass().add("question-text");
-    text.setWrapText(true);
-    text.setMaxWidth(Double.MAX_VALUE);
-    text.setMinHeight(Region.USE_PREF_SIZE);
-    editor.setId("question-editor");
-    editor.setAccessibleText(MESSAGES.text("command.edit"));
-    editor.getStyleClass().add("question-editor");
-    editor.setWrapText(true);
-    editor.setPrefRowCount(2);
-    editor.setVisible(false);
-    editor.setManaged(false);
-    StackPane pane = new StackPane(text, editor);
-    pane.setAlignment(Pos.TOP_LEFT);
-    pane.setMinHeight(Region.USE_PREF_SIZE);
-    return pane;
+  /** What has to be in sight beside a long question comes first. */
+  @Override
+  protected void layoutChildren() {
+    text.fit(getWidth() - snappedLeftInset() - snappedRightInset(), getHeight());
+    super.layoutChildren();
   }
 
   private HBox decisions(ReviewCommands commands) {
@@ -142,12 +125,11 @@ final class ReviewCard extends VBox {
   }
 
   private void show(@Nullable Question question) {
-    editing(false);
+    text.show(question == null ? "" : question.text());
     setVisible(question != null);
     if (question == null) {
       return;
     }
-    text.setText(question.text());
     chips.getChildren().setAll(verdict(question.verdict()));
     for (String word : List.of(question.kind(), question.voice(), source(question))) {
       if (!word.isEmpty()) {
@@ -216,36 +198,6 @@ final class ReviewCard extends VBox {
 
   /** Lets the question be edited in place. */
   void edit() {
-    editor.setText(text.getText());
-    editing(true);
-    editor.requestFocus();
-    editor.end();
-  }
-
-  private void editing(boolean on) {
-    editor.setVisible(on);
-    editor.setManaged(on);
-    text.setVisible(!on);
-    text.setManaged(!on);
-  }
-
-  private void edited(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-      model.rewrite(editor.getText());
-      editing(false);
-      requestFocus();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      editing(false);
-      requestFocus();
-      event.consume();
-    }
-  }
-
-  private void leaveEditor(boolean focused) {
-    if (!focused && editor.isVisible()) {
-      model.rewrite(editor.getText());
-      editing(false);
-    }
+    text.edit();
   }
 }

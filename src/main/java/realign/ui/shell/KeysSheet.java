@@ -41,17 +41,23 @@ final class KeysSheet extends StackPane {
 
   void open(List<Command> commands) {
     grid.getChildren().clear();
-    int row = 0;
-    for (Command command : commands) {
-      if (command.keys() != null) {
-        Label keys = new Label(command.keys().label());
-        keys.getStyleClass().add("keys");
-        grid.addRow(row++, keys, new Label(command.name()));
-      }
+    List<Command> keyed = commands.stream().filter(command -> command.keys() != null).toList();
+    int rows = (keyed.size() + 1) / 2;
+    for (int i = 0; i < keyed.size(); i++) {
+      int column = i / rows * 2;
+      grid.add(keys(keyed.get(i)), column, i % rows);
+      grid.add(new Label(keyed.get(i).name()), column + 1, i % rows);
     }
     before = getScene().getFocusOwner();
     setVisible(true);
     requestFocus();
+  }
+
+  private static Label keys(Command command) {
+    Label keys = new Label(command.shortcut().map(shortcut -> shortcut.label()).orElse(""));
+    keys.getStyleClass().add("keys");
+    keys.setMinWidth(USE_PREF_SIZE);
+    return keys;
   }
 
   private void close(KeyEvent event) {

@@ -25,6 +25,10 @@ final class Palette extends StackPane {
   private static final double ROW = 40;
   private static final int MOST_ROWS = 9;
 
+  /** Below the last row, as the stylesheet has it. */
+  private static final double FOOT = 10;
+
+
   private final PaletteModel model = new PaletteModel();
   private final TextField field = new TextField();
   private final ListView<Command> list = new ListView<>(model.found());
@@ -38,6 +42,8 @@ final class Palette extends StackPane {
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(sheet);
     list.setFixedCellSize(ROW);
+    list.setAccessibleText(MESSAGES.text("command.palette"));
+    list.setPlaceholder(nothing());
     list.setCellFactory(view -> new Row());
     list.setFocusTraversable(false);
     list.setOnMouseClicked(event -> runChosen());
@@ -48,9 +54,16 @@ final class Palette extends StackPane {
     hide();
   }
 
+  private static Label nothing() {
+    Label nothing = new Label(MESSAGES.text("palette.nothing"));
+    nothing.getStyleClass().add("muted");
+    return nothing;
+  }
+
   private HBox searchLine() {
     field.setId("palette-query");
     field.setPromptText(MESSAGES.text("palette.prompt"));
+    field.setAccessibleText(MESSAGES.text("palette.prompt"));
     field.textProperty().bindBidirectional(model.query());
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox line = new HBox(Icon.SEARCH.node("muted-icon"), field);
@@ -107,7 +120,7 @@ final class Palette extends StackPane {
   }
 
   private void fit() {
-    list.setPrefHeight(Math.min(MOST_ROWS, Math.max(1, model.found().size())) * ROW + 2);
+    list.setPrefHeight(Math.min(MOST_ROWS, Math.max(1, model.found().size())) * ROW + FOOT);
     choose(model.chosen().get());
   }
 

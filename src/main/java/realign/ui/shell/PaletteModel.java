@@ -38,7 +38,7 @@ final class PaletteModel {
     return chosen;
   }
 
-  /** Starts anew with what can be asked for at this moment. */
+  /** Starts anew, in the order given where nothing tells commands apart, with what can be asked for at this moment. */
   void offer(List<Command> commands) {
     all = commands.stream().filter(command -> command.available().get()).toList();
     query.set("");
@@ -56,9 +56,7 @@ final class PaletteModel {
     found.setAll(
         all.stream()
             .flatMap(command -> rated(command, typed))
-            .sorted(
-                Comparator.comparingInt(Rated::distance)
-                    .thenComparing(rated -> rated.command().name().length()))
+            .sorted(Comparator.comparingInt(Rated::distance))
             .map(Rated::command)
             .toList());
     chosen.set(0);

@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 
 /** Where the window stands; it never opens where no screen is. */
 final class Place {
-  private static final double SMALLEST_WIDTH = 960;
+  private static final double SMALLEST_WIDTH = 1024;
   private static final double SMALLEST_HEIGHT = 600;
   private static final double GRIP = 80;
 

@@ -2,9 +2,9 @@ package realign.ui.training;
 
 import java.text.NumberFormat;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +28,9 @@ import realign.ui.kit.SystemGrid;
 final class RunPane extends VBox {
   private static final Messages MESSAGES = Messages.of(RunPane.class);
 
+  /** Below this width only the figures that matter most are shown. */
+  private static final double ROOMY = 640;
+
   private final TrainingModel model;
   private final CurveChart mrr = chart("chart.mrr", Figures.score());
   private final CurveChart hitRate = chart("chart.hit", Figures.score());
@@ -37,6 +40,7 @@ final class RunPane extends VBox {
   private final VBox course;
   private final VBox figures = new VBox();
   private @Nullable TrainingLine line;
+  private boolean narrow;
   private final EmptyState nothing =
       new EmptyState(Icon.TRAIN, MESSAGES.text("empty.runs"), MESSAGES.text("empty.runs.purpose"));
 
@@ -53,6 +57,7 @@ final class RunPane extends VBox {
     model.runs().selected().subscribe(selected -> show());
     model.job().subscribe(job -> show());
     model.remarks().subscribe(remarks -> show());
+    widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
   }
 
   private static CurveChart chart(String key, NumberFormat format) {
@@ -65,7 +70,7 @@ final class RunPane extends VBox {
     mrr.setPrefHeight(220);
     hitRate.setPrefHeight(220);
     loss.setPrefHeight(96);
-    HBox legend = legend();
+    FlowPane legend = legend();
     legend.visibleProperty().bind(scores.visibleProperty());
     legend.managedProperty().bind(scores.managedProperty());
     VBox all = new VBox(legend, scores, titled("chart.loss", loss));
@@ -84,10 +89,9 @@ final class RunPane extends VBox {
     return box;
   }
 
-  private static HBox legend() {
-    HBox legend = new HBox();
+  private static FlowPane legend() {
+    FlowPane legend = new FlowPane();
     legend.getStyleClass().add("legend");
-    legend.setAlignment(Pos.CENTER_LEFT);
     for (Ink ink : List.of(Ink.KNOWN, Ink.NEW, Ink.LATER)) {
       String part = ink.name().toLowerCase(java.util.Locale.ROOT);
       legend.getChildren().add(entry("part." + part, ink, Look.SOLID));
@@ -166,9 +170,23 @@ final class RunPane extends VBox {
         .getChildren()
         .setAll(
             heading("scores.parts"),
-            new GainGrid(report),
+            new GainGrid(report, narrow),
             heading("scores.systems"),
-            new SystemGrid(report, "all"));
+            systems(report));
+  }
+
+  private SystemGrid systems(Report report) {
+    SystemGrid systems = new SystemGrid(report, "all");
+    systems.narrow(narrow);
+    return systems;
+  }
+
+  private void fit(double width) {
+    boolean now = width > 0 && width < ROOMY;
+    if (now != narrow) {
+      narrow = now;
+      show();
+    }
   }
 
   private static Label heading(String key) {

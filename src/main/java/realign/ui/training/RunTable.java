@@ -76,6 +76,7 @@ final class RunTable extends BorderPane {
     title.setMinWidth(USE_PREF_SIZE);
     Label hint = new Label();
     hint.getStyleClass().add("help");
+    Hint.whenCut(hint);
     hint.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(hint, Priority.ALWAYS);
     hint.textProperty()
