@@ -43,9 +43,11 @@ public final class States {
     return folder;
   }
 
-  private void look(String name) {
+  private void look(String name, boolean moving) {
     for (String theme : List.of("light", "dark")) {
-      visitor.settles();
+      if (!moving) {
+        visitor.settles();
+      }
       camera.keep(visitor.looks(), name + "-" + theme);
       visitor.does(() -> inspect(name + "-" + theme));
       visitor.switchesTheme();

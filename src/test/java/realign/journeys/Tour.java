@@ -3,7 +3,7 @@ package realign.journeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -11,19 +11,25 @@ import javafx.scene.input.KeyCode;
 
 /** The way past every state of the window that deserves a look. */
 final class Tour {
-  private record Stop(String name, Runnable way) {}
+  /**
+   * One state.
+   *
+   * @param way leads there from the stop before
+   * @param moving whether it never comes to rest
+   */
+  private record Stop(String name, Runnable way, boolean moving) {}
 
   private final Visitor visitor;
   private final TourFiles files;
-  private final Consumer<String> look;
+  private final BiConsumer<String, Boolean> look;
   private final List<Stop> stops = new ArrayList<>();
 
   /**
    * A tour that hasn't begun.
    *
-   * @param look called at each stop with its name
+   * @param look called at each stop with its name, and whether it never comes to rest
    */
-  Tour(Visitor visitor, Path folder, Consumer<String> look) {
+  Tour(Visitor visitor, Path folder, BiConsumer<String, Boolean> look) {
     this.visitor = visitor;
     this.files = new TourFiles(folder);
     this.look = look;
@@ -38,7 +44,7 @@ final class Tour {
       if (wanted || (leads && stop.name().endsWith("-0"))) {
         stop.way().run();
         if (wanted) {
-          look.accept(stop.name());
+          look.accept(stop.name(), stop.moving());
         }
       }
     }
@@ -49,7 +55,11 @@ final class Tour {
   }
 
   private void stop(String name, Runnable way) {
-    stops.add(new Stop(name, way));
+    stops.add(new Stop(name, way, false));
+  }
+
+  private void passing(String name, Runnable way) {
+    stops.add(new Stop(name, way, true));
   }
 
   private void plan() {
@@ -109,6 +119,16 @@ final class Tour {
     stop("documents-problems", () -> files.troubled().forEach(visitor::drops));
     stop("documents-selected", () -> selectLast("#document-table"));
     stop("documents-menu", () -> visitor.clicks("#reading-settings"));
+    stop(
+        "documents-undo",
+        () -> {
+          visitor.presses(KeyCode.ESCAPE);
+          visitor.presses(KeyCode.DELETE);
+          visitor.until(() -> !visitor.workspace().undoable().get().isEmpty());
+          visitor.pointsAt("#undo");
+          visitor.until(() -> visitor.shown(".tooltip"));
+        });
+    stop("documents-undone", () -> visitor.presses(KeyCode.CONTROL, KeyCode.Z));
   }
 
   private void selectLast(String table) {
@@ -122,7 +142,8 @@ final class Tour {
           open(files.sample());
           visitor.goesTo(2);
         });
-    stop("chunks-filter", () -> visitor.clicks("#chunk-filter .toggle-button:nth-child(2)"));
+    stop("chunks-page", () -> visitor.sets(".chunk-pane .toggle-button.right-pill"));
+    stop("chunks-filter", () -> visitor.sets("#chunk-filter .center-pill"));
   }
 
   private void questions() {
@@ -134,6 +155,8 @@ final class Tour {
         });
     drawer("questions-flags", "Flags");
     drawer("questions-write", "Write questions");
+    stop("questions-ollama", () -> visitor.sets("#scribes .toggle-button.center-pill"));
+    stop("questions-openai", () -> visitor.sets("#scribes .toggle-button.right-pill"));
     drawer("questions-replace", "Find and replace");
     drawer("questions-by-hand", "Write a question by hand");
     drawer("questions-evidence", "Mark evidence");
@@ -176,6 +199,33 @@ final class Tour {
               () -> ((TableView<?>) visitor.sees("#runs")).getSelectionModel().selectAll());
         });
     stop("train-recipe", () -> visitor.sets("#purpose-recipe .radio-button"));
+    stop("train-wrong", () -> visitor.enters("#knob-budget", "soon"));
+    passing(
+        "train-running",
+        () -> {
+          visitor.sets("#purpose-balanced .radio-button");
+          visitor.enters("#knob-budget", "300");
+          visitor.sets("#train");
+          visitor.until(() -> visitor.shown(".training-line") && visitor.count(".readout") >= 0);
+        });
+    stop("train-stopped", () -> visitor.sets("#stop-training"));
+    stop(
+        "train-deleted",
+        () -> {
+          visitor.selects("#runs", 0);
+          visitor.does(() -> visitor.sees("#runs").requestFocus());
+          visitor.presses(KeyCode.DELETE);
+        });
+    stop(
+        "train-failed",
+        () -> {
+          visitor.sets("#all-settings");
+          visitor.enters("#knob-encoder", "/no/such/folder");
+          visitor.presses(KeyCode.ESCAPE);
+          visitor.sets("#train");
+          visitor.until(() -> visitor.shown(".job-row .sign-failed"));
+        });
+    stop("train-reason", () -> visitor.sets(".job-row .reason"));
   }
 
   private void compare() {
@@ -193,6 +243,7 @@ final class Tour {
           visitor.does(() -> box("#contender-right").hide());
           visitor.selects("#results", 0);
         });
+    stop("compare-wrong", () -> visitor.sets(".hit .mark-wrong"));
     stop("compare-chart", () -> visitor.pointsAt(".rank-chart"));
     stop("compare-scores", () -> visitor.sets("#tab-scores"));
     stop("compare-none", () -> visitor.enters("#results-words", "no such words"));
@@ -209,8 +260,33 @@ final class Tour {
           open(files.sample());
           visitor.goesTo(6);
         });
+    stop("export-folder", () -> visitor.enters("#export-folder", "somewhere"));
+    stop("export-written", () -> write(0));
+    stop("export-report", () -> write(9));
+    stop("export-questions", () -> write(12));
     stop("export-endpoint", () -> form(6));
+    stop(
+        "export-port",
+        () -> {
+          visitor.enters("#endpoint-port", "99999");
+          visitor.sets("#start-endpoint");
+        });
+    stop(
+        "export-serving",
+        () -> {
+          visitor.enters("#endpoint-port", "0");
+          visitor.sets("#start-endpoint");
+          visitor.until(() -> visitor.shown("#stop-endpoint"));
+        });
     stop("export-store", () -> form(7));
+  }
+
+  private void write(int row) {
+    visitor.enters("#export-folder", files.folder().resolve("out").toString());
+    form(row);
+    visitor.until(() -> !visitor.sees("#write-form").isDisabled());
+    visitor.sets("#write-form");
+    visitor.until(() -> visitor.shown(".result .notice"));
   }
 
   private void form(int row) {
@@ -265,5 +341,19 @@ final class Tour {
       int to = step;
       stop("long-" + step, () -> visitor.goesTo(to));
     }
+    stop(
+        "long-word",
+        () -> {
+          visitor.goesTo(2);
+          visitor.settles();
+          visitor.selects("#chunk-table", 3);
+        });
+    stop(
+        "long-edit",
+        () -> {
+          visitor.goesTo(3);
+          visitor.settles();
+          visitor.asks("questions", "Edit");
+        });
   }
 }

@@ -121,6 +121,8 @@ final class HitCard extends VBox {
     Button wrong =
         Buttons.icon(
             Icon.REJECT, Command.of(MESSAGES.text("mark.wrong"), () -> model.wrong(found)));
+    right.getStyleClass().add("mark-right");
+    wrong.getStyleClass().add("mark-wrong");
     right.setVisible(!found.gold());
     wrong.setVisible(!found.gold() && !found.wrong());
     HBox marks = new HBox(right, wrong, more);

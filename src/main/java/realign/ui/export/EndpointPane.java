@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -68,10 +69,15 @@ final class EndpointPane extends ScrollPane {
     }
     EndpointModel.Running running = model.running().get();
     if (running == null) {
-      state.getChildren().addAll(settings(), new HBox(Buttons.primary(Icon.EXPORT, start)));
+      state.getChildren().addAll(settings(), new HBox(button("start-endpoint", Buttons.primary(Icon.EXPORT, start))));
     } else {
       show(running, model.served().get());
     }
+  }
+
+  private static Button button(String id, Button button) {
+    button.setId(id);
+    return button;
   }
 
   private Node settings() {
@@ -96,7 +102,7 @@ final class EndpointPane extends ScrollPane {
             Notice.Tone.SUCCESS,
             MESSAGES.text("endpoint.running", running.address() + "/v1"),
             whose);
-    state.getChildren().addAll(notice, new HBox(Buttons.secondary(Icon.CLOSE, stop)));
+    state.getChildren().addAll(notice, new HBox(button("stop-endpoint", Buttons.secondary(Icon.CLOSE, stop))));
     if (running.token() != null) {
       TextField token = new TextField(running.token());
       token.setEditable(false);

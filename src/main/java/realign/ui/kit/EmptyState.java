@@ -19,6 +19,7 @@ public final class EmptyState extends VBox {
     Label text = new Label(purpose);
     text.getStyleClass().add("purpose");
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(badge, heading, text);
     if (actions.length > 0) {
       HBox row = new HBox(actions);

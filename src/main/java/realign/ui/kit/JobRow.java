@@ -115,7 +115,7 @@ final class JobRow extends VBox {
     ToggleReason(Mishap mishap) {
       super(MESSAGES.text("job.reason"));
       notice = Notice.of(mishap);
-      getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+      getStyleClass().addAll("reason", Styles.FLAT, Styles.SMALL);
       setOnAction(event -> toggle());
     }
 

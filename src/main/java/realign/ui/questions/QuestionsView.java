@@ -270,7 +270,7 @@ final class QuestionsView extends StackPane {
     SplitPane split = new SplitPane(left, right);
     split.setOrientation(Orientation.HORIZONTAL);
     split.setDividerPositions(0.5);
-    right.setMinWidth(440);
+    right.setMinWidth(400);
     SplitPane.setResizableWithParent(left, true);
     return split;
   }

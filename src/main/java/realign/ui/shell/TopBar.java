@@ -1,6 +1,7 @@
 package realign.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -111,6 +112,7 @@ final class TopBar extends HBox {
 
   private static Button historyButton(Icon icon, Command command, ObservableValue<String> hint) {
     Button button = iconButton(icon, command);
+    button.setId(icon.name().toLowerCase(Locale.ROOT));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(hint);
     button.accessibleTextProperty().bind(hint);

@@ -43,6 +43,7 @@ final class Welcome extends StackPane {
     }
     page.getStyleClass().add("page");
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    page.setMinHeight(Region.USE_PREF_SIZE);
     StackPane room = new StackPane(page);
     room.getStyleClass().add("room");
     ScrollPane scroll = new ScrollPane(room);

@@ -57,7 +57,6 @@ final class RunPane extends VBox {
     model.runs().selected().subscribe(selected -> show());
     model.job().subscribe(job -> show());
     model.remarks().subscribe(remarks -> show());
-    widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
   }
 
   private static CurveChart chart(String key, NumberFormat format) {
@@ -181,7 +180,8 @@ final class RunPane extends VBox {
     return systems;
   }
 
-  private void fit(double width) {
+  /** Leaves out what there is no room for. */
+  void fit(double width) {
     boolean now = width > 0 && width < ROOMY;
     if (now != narrow) {
       narrow = now;

@@ -84,7 +84,9 @@ final class TrainingView extends StackPane {
   }
 
   private Node results() {
-    ScrollPane run = new ScrollPane(new Later(new RunPane(model)));
+    RunPane pane = new RunPane(model);
+    ScrollPane run = new ScrollPane(new Later(pane));
+    run.viewportBoundsProperty().subscribe(seen -> pane.fit(seen.getWidth()));
     run.setFitToWidth(true);
     run.setFitToHeight(true);
     run.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
