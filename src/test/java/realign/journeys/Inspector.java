@@ -146,7 +146,7 @@ final class Inspector {
               Locale.ROOT, "%.1f px: %s", text.getFont().getSize(), path(text)));
     }
     if (text.getFill() instanceof Color fill && bounds.getWidth() > 2 && bounds.getHeight() > 2) {
-      Color behind = behind(bounds);
+      Color behind = behind(bounds, fill);
       double contrast = contrast(over(fill, opacity, behind), behind);
       if (contrast < (icon ? PART_CONTRAST : TEXT_CONTRAST)) {
         complaints.add(
@@ -156,8 +156,8 @@ final class Inspector {
     }
   }
 
-  /** The colour that most of a place has. */
-  private Color behind(Bounds bounds) {
+  /** The colour that most of a place has, where there is any but that of dense letters. */
+  private Color behind(Bounds bounds, Color letters) {
     Map<Integer, Integer> counts = new HashMap<>();
     int right = Math.min(drawn.getWidth() - 1, (int) bounds.getMaxX());
     int foot = Math.min(drawn.getHeight() - 1, (int) bounds.getMaxY());
@@ -165,6 +165,13 @@ final class Inspector {
       for (int x = Math.max(0, (int) bounds.getMinX()); x <= right; x++) {
         counts.merge(drawn.getRGB(x, y), 1, Integer::sum);
       }
+    }
+    if (counts.size() > 1) {
+      counts.remove(
+          0xff << 24
+              | (int) Math.round(letters.getRed() * 255) << 16
+              | (int) Math.round(letters.getGreen() * 255) << 8
+              | (int) Math.round(letters.getBlue() * 255));
     }
     int most =
         counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();

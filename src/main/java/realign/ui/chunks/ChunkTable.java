@@ -21,6 +21,8 @@ final class ChunkTable extends TableView<Chunk> {
   private static final Messages MESSAGES = Messages.of(ChunkTable.class);
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
   private static final double ROW = 36;
+  private static final double LEAST_TEXT = 72;
+  private static final double LEAST_WIDTH = 344;
 
   private final ChunksModel model;
 
@@ -35,6 +37,8 @@ final class ChunkTable extends TableView<Chunk> {
     getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 108, this::tokens));
     getColumns().add(Columns.picture("", 104, chunk -> chunk, this::mark));
     getColumns().get(0).getStyleClass().add("first");
+    getColumns().get(0).setMinWidth(LEAST_TEXT);
+    setMinWidth(LEAST_WIDTH);
     getColumns().stream().skip(1).forEach(ChunkTable::keepWidth);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setRowFactory(table -> new Row());

@@ -23,6 +23,7 @@ import realign.ui.kit.Icon;
 final class DocumentTable extends TableView<DocumentEntry> {
   private static final Messages MESSAGES = Messages.of(DocumentTable.class);
   private static final double ROW = 40;
+  private static final double LEAST_NAME = 88;
 
   private final DocumentsModel model;
 
@@ -33,11 +34,12 @@ final class DocumentTable extends TableView<DocumentEntry> {
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getColumns().add(Columns.text(MESSAGES.text("column.name"), 180, DocumentEntry::name));
-    getColumns().add(Columns.number(MESSAGES.text("column.pages"), 60, DocumentEntry::pages));
-    getColumns().add(Columns.number(MESSAGES.text("column.words"), 76, DocumentEntry::words));
+    getColumns().add(Columns.number(MESSAGES.text("column.pages"), 56, DocumentEntry::pages));
+    getColumns().add(Columns.number(MESSAGES.text("column.words"), 68, DocumentEntry::words));
     getColumns()
-        .add(Columns.picture(MESSAGES.text("column.role"), 118, entry -> entry, this::state));
+        .add(Columns.picture(MESSAGES.text("column.role"), 114, entry -> entry, this::state));
     getColumns().get(0).getStyleClass().add("first");
+    getColumns().get(0).setMinWidth(LEAST_NAME);
     getColumns().stream().skip(1).forEach(DocumentTable::keepWidth);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setContextMenu(menu(commands));
