@@ -1,6 +1,7 @@
 package realign.ui.comparison;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import realign.job.Messages;
 import realign.project.Reranking;
 import realign.ui.kit.Job;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Latest;
 import realign.ui.kit.Workspace;
 
 /** The cross-encoder that puts first results in order: chosen, kept with the project, forgotten. */
@@ -20,6 +22,7 @@ final class RerankerModel {
   private final Workspace workspace;
   private final Jobs jobs;
   private final Encoders encoders;
+  private final Latest looking;
   private final ReadOnlyObjectWrapper<@Nullable Reranking> kept = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
 
@@ -27,7 +30,11 @@ final class RerankerModel {
     this.workspace = workspace;
     this.jobs = jobs;
     this.encoders = encoders;
+    this.looking = Latest.after(0, jobs.workers(), jobs.screen());
   }
+
+  /** What the project says, and whether it is still there. */
+  private record Found(Reranking reranking, boolean missing) {}
 
   /** Null where there is nothing that could rerank. */
   ReadOnlyObjectProperty<@Nullable Reranking> kept() {
@@ -46,18 +53,21 @@ final class RerankerModel {
 
   /** Looks for it where the project says it is. */
   void look() {
-    jobs.workers()
-        .execute(
-            () ->
-                Reranking.of(workspace.project().settings())
-                    .ifPresent(
-                        found -> {
-                          boolean there = found.present();
-                          jobs.screen().execute(() -> set(found, !there));
-                        }));
+    looking.ask(this::found, next -> next.ifPresent(this::set), mishap -> {});
   }
 
+  private Optional<Found> found() {
+    return Reranking.of(workspace.project().settings())
+        .map(reranking -> new Found(reranking, !reranking.present()));
+  }
+
+  private void set(Found found) {
+    set(found.reranking(), found.missing());
+  }
+
+  /** What a look that is under way finds is old then. */
   private void set(@Nullable Reranking next, boolean gone) {
+    looking.forget();
     kept.set(next);
     missing.set(gone);
   }

@@ -31,6 +31,7 @@ final class TrainingModel {
   private final RunsModel runs;
   private final Stock stock;
   private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(Plan.standard());
+  private boolean chosen;
 
   TrainingModel(Workspace workspace, Jobs jobs, Encoders encoders, Clock clock) {
     this.workspace = workspace;
@@ -100,6 +101,7 @@ final class TrainingModel {
   }
 
   void choose(Plan next) {
+    chosen = true;
     plan.set(next);
   }
 
@@ -170,6 +172,13 @@ final class TrainingModel {
     boolean given = !project.questions().folds().isEmpty();
     Plan standard =
         given ? Plan.standard().with(Split.Kind.GIVEN).with(Scoring.STRICT) : Plan.standard();
-    jobs.screen().execute(() -> choose(last.orElse(standard)));
+    jobs.screen().execute(() -> propose(last.orElse(standard)));
+  }
+
+  /** Nobody waits for what was chosen last time before choosing. */
+  private void propose(Plan next) {
+    if (!chosen) {
+      plan.set(next);
+    }
   }
 }
