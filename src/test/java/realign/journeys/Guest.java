@@ -121,7 +121,7 @@ final class Guest implements AutoCloseable {
     workers.shutdownNow();
     try {
       // What still works with them would find them closed.
-      workers.awaitTermination(30, TimeUnit.SECONDS);
+      workers.awaitTermination(120, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

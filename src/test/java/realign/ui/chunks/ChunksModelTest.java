@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +25,7 @@ import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 
 /** The screen's thread is the test's own. */
@@ -38,7 +37,7 @@ final class ChunksModelTest {
 
   @TempDir Path folder;
   private final QueuedScreen screen = new QueuedScreen();
-  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final Workers workers = new Workers();
   private final Encoders encoders = new Encoders();
   private Workspace workspace;
   private ChunksModel model;
@@ -62,7 +61,7 @@ final class ChunksModelTest {
 
   @AfterEach
   void close() {
-    workers.shutdown();
+    workers.close();
     workspace.close();
     encoders.close();
   }

@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +24,8 @@ import realign.question.Origin;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 
 /** The screen's thread is the test's own. */
@@ -42,8 +37,8 @@ final class ComparisonModelTest {
           "Boilers are inspected every month by the insurer.");
 
   @TempDir Path folder;
-  private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
-  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final QueuedScreen screen = new QueuedScreen();
+  private final Workers workers = new Workers();
   private final Encoders encoders = new Encoders();
   private Workspace workspace;
   private Jobs jobs;
@@ -68,8 +63,8 @@ final class ComparisonModelTest {
     }
     project.chunks().replace(null, chunks);
     project.questions().add(List.of(question(chunks.get(0))));
-    workspace = new Workspace(project, screen::add);
-    jobs = new Jobs(workers, screen::add, System::nanoTime);
+    workspace = new Workspace(project, screen);
+    jobs = new Jobs(workers, screen, System::nanoTime);
     model = new ComparisonModel(workspace, jobs, encoders);
     model.shown();
   }
@@ -87,33 +82,16 @@ final class ComparisonModelTest {
   }
 
   @AfterEach
-  void close() throws InterruptedException {
-    workers.shutdown();
-    assertThat(workers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+  void close() {
+    workers.close();
     workspace.close();
     encoders.close();
-  }
-
-  /** Does what the screen's thread would do until something holds. */
-  private void until(BooleanSupplier holds) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    try {
-      do {
-        Runnable next = screen.poll(100, TimeUnit.MILLISECONDS);
-        if (next != null) {
-          next.run();
-        }
-      } while (!holds.getAsBoolean() && System.nanoTime() < end);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    assertThat(holds.getAsBoolean()).isTrue();
   }
 
   @Test
   void answersOnBothSidesWithTheRightChunkMarkedAndTakesWhatIsSaidAboutTheOthers() {
     model.search().query().set("how often are pumps serviced?");
-    until(() -> !model.search().answer().get().empty());
+    screen.until(() -> !model.search().answer().get().empty());
     Answer answer = model.search().answer().get();
     assertThat(answer.left()).extracting(found -> found.chunk().id()).startsWith("c0").hasSize(3);
     assertThat(answer.left()).extracting(Found::gold).containsExactly(true, false, false);
@@ -124,7 +102,7 @@ final class ComparisonModelTest {
 
     Found second = answer.left().get(1);
     model.wrong(second);
-    until(() -> model.search().answer().get().left().stream().anyMatch(Found::wrong));
+    screen.until(() -> model.search().answer().get().left().stream().anyMatch(Found::wrong));
     assertThat(model.search().answer().get().left())
         .filteredOn(Found::wrong)
         .extracting(Found::chunk)
@@ -135,7 +113,7 @@ final class ComparisonModelTest {
   void anAnswerThatWasOvertakenIsDropped() {
     model.search().query().set("leave");
     model.search().query().set("boilers inspected");
-    until(() -> !model.search().answer().get().empty());
+    screen.until(() -> !model.search().answer().get().empty());
     assertThat(model.search().answer().get().query()).isEqualTo("boilers inspected");
     model.search().query().set("");
     assertThat(model.search().answer().get()).isEqualTo(Answer.NONE);
@@ -145,11 +123,11 @@ final class ComparisonModelTest {
   void reranksOneSideAndSaysHowLongThatTook() throws Exception {
     Path toy = ToyCrossEncoder.write(folder.resolve("toy"));
     model.rerankBy(toy, () -> model.contenders().rerankRight(true));
-    until(() -> model.contenders().right().get().reranked());
+    screen.until(() -> model.contenders().right().get().reranked());
     assertThat(model.reranker().kept().get()).isEqualTo(Reranking.by(toy));
 
     model.search().query().set("boilers month insurer");
-    until(() -> model.search().answer().get().rightTook().rerank() >= 0);
+    screen.until(() -> model.search().answer().get().rightTook().rerank() >= 0);
     Answer answer = model.search().answer().get();
     assertThat(Reranking.of(workspace.project().settings())).contains(Reranking.by(toy));
     assertThat(answer.leftTook().rerank()).isNegative();
@@ -165,12 +143,12 @@ final class ComparisonModelTest {
     Reranking gone = Reranking.by(folder.resolve("gone"));
     gone.keep(workspace.project().settings());
     model.shown();
-    until(() -> model.reranker().missing().get());
+    screen.until(() -> model.reranker().missing().get());
     assertThat(model.reranker().kept().get()).isEqualTo(gone);
     assertThat(model.reranker().usable()).isNull();
 
     model.forgetReranker();
-    until(() -> Reranking.of(workspace.project().settings()).isEmpty());
+    screen.until(() -> Reranking.of(workspace.project().settings()).isEmpty());
     assertThat(model.reranker().missing().get()).isFalse();
     assertThat(model.reranker().kept().get()).isNull();
   }
@@ -179,30 +157,30 @@ final class ComparisonModelTest {
   void wrongMarksWaitForARightPassageAndLeadToTheNextThatWaits() {
     ask("who inspects boilers");
     model.wrong(model.search().answer().get().left().get(0));
-    until(() -> model.search().answer().get().waits());
+    screen.until(() -> model.search().answer().get().waits());
     assertThat(model.waiting().get()).isEmpty();
 
     ask("days of leave");
     model.wrong(model.search().answer().get().left().get(1));
-    until(() -> !model.waiting().get().isEmpty());
+    screen.until(() -> !model.waiting().get().isEmpty());
     assertThat(model.waiting().get())
         .extracting(Question::text)
         .containsExactly("who inspects boilers");
 
     model.right(model.search().answer().get().left().get(0));
-    until(() -> !model.search().answer().get().waits());
+    screen.until(() -> !model.search().answer().get().waits());
     assertThat(workspace.project().questions().waiting().values()).containsExactly(1);
   }
 
   private void ask(String query) {
     model.load(query);
-    until(() -> model.search().answer().get().query().equals(query));
+    screen.until(() -> model.search().answer().get().query().equals(query));
   }
 
   @Test
   void whatIsNoCrossEncoderIsNotTaken() {
     model.rerankBy(folder, () -> model.contenders().rerankRight(true));
-    until(() -> jobs.list().stream().noneMatch(job -> job.running()));
+    screen.until(() -> jobs.list().stream().noneMatch(job -> job.running()));
     assertThat(jobs.list()).hasSize(1);
     assertThat(model.reranker().kept().get()).isNull();
     assertThat(model.contenders().right().get().reranked()).isFalse();

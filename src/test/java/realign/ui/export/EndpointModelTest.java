@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +32,15 @@ import realign.project.Run;
 import realign.serve.ServedRequest;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 
 final class EndpointModelTest {
   private static final String QUERY = "{\"model\":\"realign\",\"input\":\"paid leave\"}";
 
   @TempDir private Path folder;
-  private final ExecutorService workers = Executors.newCachedThreadPool();
-  private final QueuedScreen screen = new QueuedScreen(30);
+  private final Workers workers = new Workers();
+  private final QueuedScreen screen = new QueuedScreen();
   private final Encoders encoders = new Encoders(Map.of(), Long.MAX_VALUE);
   private final ObjectProperty<@Nullable Run> run = new SimpleObjectProperty<>(run("same"));
   private Workspace workspace;
@@ -65,9 +64,9 @@ final class EndpointModelTest {
 
   @AfterEach
   void close() {
+    workers.close();
     workspace.close();
     encoders.close();
-    workers.shutdownNow();
   }
 
   private static Run run(String name) {

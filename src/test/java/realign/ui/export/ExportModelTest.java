@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,7 @@ import realign.project.Project;
 import realign.project.Run;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 
 final class ExportModelTest {
@@ -32,7 +31,7 @@ final class ExportModelTest {
       new EncoderIdentity("all-MiniLM-L6-v2", "r", 4, 256, "mean", "", "", true);
 
   @TempDir private Path folder;
-  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final Workers workers = new Workers();
   private final QueuedScreen screen = new QueuedScreen();
   private final Encoders encoders = new Encoders(Map.of(), Long.MAX_VALUE);
   private Workspace workspace;
@@ -49,9 +48,9 @@ final class ExportModelTest {
 
   @AfterEach
   void close() {
+    workers.close();
     workspace.close();
     encoders.close();
-    workers.shutdownNow();
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,13 @@ import realign.project.Project;
 import realign.project.Run;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 
 final class StoreModelTest {
   @TempDir private Path folder;
-  private final ExecutorService workers = Executors.newCachedThreadPool();
-  private final QueuedScreen screen = new QueuedScreen(30);
+  private final Workers workers = new Workers();
+  private final QueuedScreen screen = new QueuedScreen();
   private final Encoders encoders = new Encoders(Map.of(), Long.MAX_VALUE);
   private Workspace workspace;
   private final ObjectProperty<@Nullable Run> chosen = new SimpleObjectProperty<>();
@@ -53,9 +52,9 @@ final class StoreModelTest {
 
   @AfterEach
   void close() {
+    workers.close();
     workspace.close();
     encoders.close();
-    workers.shutdownNow();
   }
 
   private String refusal() {

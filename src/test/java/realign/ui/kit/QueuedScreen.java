@@ -8,18 +8,21 @@ import java.util.function.BooleanSupplier;
 
 /** Stands for the screen's thread: the test runs what is handed to it, when it wants. */
 public final class QueuedScreen implements Executor {
-  private static final int PATIENCE_SECONDS = 20;
+  /** More than a model takes to load on a machine that is busy. */
+  private static final int PATIENCE_SECONDS = 120;
+
+  private static final int MILLISECONDS_BETWEEN = 50;
 
   private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
-  private final int patience;
+  private final long patience;
 
   public QueuedScreen() {
     this(PATIENCE_SECONDS);
   }
 
-  /** One that waits longer, or less long, for what comes. */
+  /** One that waits longer, or less long, without anything happening. */
   public QueuedScreen(int patienceSeconds) {
-    patience = patienceSeconds;
+    patience = TimeUnit.SECONDS.toNanos(patienceSeconds);
   }
 
   @Override
@@ -27,20 +30,28 @@ public final class QueuedScreen implements Executor {
     queue.add(task);
   }
 
-  /** Runs what comes until the condition holds. */
+  /** Runs what comes until the condition holds, whoever made it hold. */
   public void until(BooleanSupplier condition) {
+    long end = endOfPatience();
     while (!condition.getAsBoolean()) {
-      next().run();
+      Runnable task = next();
+      if (task != null) {
+        task.run();
+        end = endOfPatience();
+      } else if (System.nanoTime() - end > 0) {
+        throw new AssertionError("nothing more came for the screen");
+      }
     }
   }
 
+  private long endOfPatience() {
+    return System.nanoTime() + patience;
+  }
+
+  /** Null where nothing came for a moment. */
   private Runnable next() {
     try {
-      Runnable task = queue.poll(patience, TimeUnit.SECONDS);
-      if (task == null) {
-        throw new AssertionError("nothing more came for the screen");
-      }
-      return task;
+      return queue.poll(MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
@@ -21,6 +19,7 @@ import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 
 /** A project of one document in three chunks, with a screen that the test drives. */
@@ -33,9 +32,10 @@ final class Desktop implements AutoCloseable {
   static final String TEXT = String.join("\n", TEXTS);
 
   final QueuedScreen screen = new QueuedScreen();
-  final ExecutorService workers = Executors.newCachedThreadPool();
+  final Workers workers = new Workers();
   final Jobs jobs;
   final Workspace workspace;
+  private boolean closed;
 
   Desktop(Path folder, Question... questions) {
     this(folder, null, questions);
@@ -105,9 +105,10 @@ final class Desktop implements AutoCloseable {
 
   @Override
   public void close() {
-    if (!workers.isShutdown()) {
+    if (!closed) {
+      closed = true;
+      workers.close();
       workspace.close();
-      workers.shutdownNow();
     }
   }
 }

@@ -7,12 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +28,8 @@ import realign.question.Origin;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.QueuedScreen;
+import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 
 /** On a project of some fifty sentences. The screen's thread is the test's own. */
@@ -44,8 +40,8 @@ final class TrainingModelTest {
       List.of("cleaned", "checked", "replaced", "oiled", "measured", "painted");
 
   @TempDir Path folder;
-  private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
-  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final QueuedScreen screen = new QueuedScreen();
+  private final Workers workers = new Workers();
   private static final Encoders ENCODERS = new Encoders();
   private Workspace workspace;
   private TrainingModel model;
@@ -54,16 +50,14 @@ final class TrainingModelTest {
   void open() {
     Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
     fill(project);
-    workspace = new Workspace(project, screen::add);
-    Jobs jobs = new Jobs(workers, screen::add, System::nanoTime);
+    workspace = new Workspace(project, screen);
+    Jobs jobs = new Jobs(workers, screen, System::nanoTime);
     model = new TrainingModel(workspace, jobs, ENCODERS, Clock.systemUTC());
-    until(() -> screen.isEmpty());
   }
 
   @AfterEach
-  void close() throws InterruptedException {
-    workers.shutdown();
-    assertThat(workers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+  void close() {
+    workers.close();
     workspace.close();
   }
 
@@ -116,27 +110,11 @@ final class TrainingModelTest {
     project.questions().add(questions);
   }
 
-  /** Does what the screen's thread would do until something holds. */
-  private void until(BooleanSupplier holds) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    try {
-      do {
-        Runnable next = screen.poll(100, TimeUnit.MILLISECONDS);
-        if (next != null) {
-          next.run();
-        }
-      } while (!holds.getAsBoolean() && System.nanoTime() < end);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    assertThat(holds.getAsBoolean()).isTrue();
-  }
-
   @Test
   void looksAtWhatThereIsToGainWhenItIsShown() {
     assertThat(model.readiness().get()).isEqualTo(new Readiness(48, 48));
     model.shown();
-    until(() -> model.prospect().prospect().get() != null);
+    screen.until(() -> model.prospect().prospect().get() != null);
     Prospect prospect = model.prospect().prospect().get();
     assertThat(prospect.headroom().questions()).isEqualTo(48);
     assertThat(prospect.train()).isPositive();
@@ -147,14 +125,14 @@ final class TrainingModelTest {
     model.choose(Plan.standard().with(Duration.ofSeconds(1)));
     model.train();
     assertThat(model.training()).isTrue();
-    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    screen.until(() -> !model.training() && model.runs().selected().get().size() == 1);
     RunRow first = model.runs().selected().get().get(0);
     assertThat(first.run().name()).isEqualTo("Run 1 · balanced");
     assertThat(model.live().get().baseline()).isNotNull();
     assertThat(RunMaker.planOf(first)).isEqualTo(model.plan().get());
 
     model.rerun(first);
-    until(() -> !model.training() && model.runs().rows().size() == 2);
+    screen.until(() -> !model.training() && model.runs().rows().size() == 2);
     RunRow again = model.runs().rows().get(0);
     assertThat(again.run().name()).isEqualTo("Run 1 · balanced, again");
     assertThat(model.remarks().get()).isEmpty();
@@ -167,24 +145,24 @@ final class TrainingModelTest {
   void saysWhichVersionOfTheQuestionsARunUsedOnceThatHasAName() {
     model.choose(Plan.standard().with(Duration.ofSeconds(1)));
     model.train();
-    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    screen.until(() -> !model.training() && model.runs().selected().get().size() == 1);
     assertThat(model.runs().rows().get(0).questions()).isEqualTo("48");
 
     workspace.project().history().mark("spring");
     model.shown();
-    until(() -> model.runs().rows().get(0).questions().equals("48, spring"));
+    screen.until(() -> model.runs().rows().get(0).questions().equals("48, spring"));
 
     Question last = workspace.project().questions().all().get(47);
     workspace.change(
         () -> workspace.project().questions().edit(last.withVerdict(Verdict.REJECTED)));
-    until(() -> model.readiness().get().accepted() == 47);
+    screen.until(() -> model.readiness().get().accepted() == 47);
     model.rerun(model.runs().rows().get(0));
-    until(() -> !model.training() && model.runs().rows().size() == 2);
-    until(() -> model.runs().rows().get(0).questions().equals("48, spring"));
+    screen.until(() -> !model.training() && model.runs().rows().size() == 2);
+    screen.until(() -> model.runs().rows().get(0).questions().equals("48, spring"));
 
     model.train();
-    until(() -> !model.training() && model.runs().rows().size() == 3);
-    until(() -> model.runs().rows().get(0).questions().equals("47, after spring"));
+    screen.until(() -> !model.training() && model.runs().rows().size() == 3);
+    screen.until(() -> model.runs().rows().get(0).questions().equals("47, after spring"));
   }
 
   @Test
@@ -207,13 +185,14 @@ final class TrainingModelTest {
               .questions()
               .mark("unsure", List.of(new Evidence(wrong.span(), wrong.text())));
         });
-    until(() -> model.waiting().get().equals(new Waiting(1, List.of("Who paints the tank?"))));
+    screen.until(
+        () -> model.waiting().get().equals(new Waiting(1, List.of("Who paints the tank?"))));
 
     Path gone = folder.resolve("gone");
     Reranking.by(gone).keep(workspace.project().settings());
     model.choose(Plan.standard().with(Duration.ofSeconds(1)));
     model.train();
-    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    screen.until(() -> !model.training() && model.runs().selected().get().size() == 1);
     assertThat(model.remarks().get()).singleElement().asString().contains(gone.toString());
   }
 
@@ -225,11 +204,11 @@ final class TrainingModelTest {
                 .project()
                 .questions()
                 .remove(workspace.project().questions().all().stream().map(Question::id).toList()));
-    until(() -> model.readiness().get().equals(new Readiness(48, 0)));
+    screen.until(() -> model.readiness().get().equals(new Readiness(48, 0)));
     assertThat(model.readiness().get().ready(model.plan().get())).isFalse();
 
     model.trainWithoutQuestions();
-    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    screen.until(() -> !model.training() && model.runs().selected().get().size() == 1);
     RunRow made = model.runs().selected().get().get(0);
     assertThat(made.run().name()).isEqualTo("Run 1 · documents alone, unproven");
     assertThat(made.report().scores()).isEmpty();
@@ -240,7 +219,7 @@ final class TrainingModelTest {
     assertThat(model.plan().get()).isEqualTo(Plan.standard());
 
     model.rerun(made);
-    until(() -> !model.training() && model.runs().rows().size() == 2);
+    screen.until(() -> !model.training() && model.runs().rows().size() == 2);
     RunRow again = model.runs().rows().get(0);
     assertThat(model.remarks().get()).isEmpty();
     assertThat(again.report().training().curve()).isEqualTo(made.report().training().curve());
@@ -259,11 +238,12 @@ final class TrainingModelTest {
   void deletedRunsComeBackByUndo() {
     model.choose(Plan.standard().with(Duration.ofSeconds(1)));
     model.train();
-    until(() -> !model.training() && model.runs().selected().get().size() == 1);
+    screen.until(() -> !model.training() && model.runs().selected().get().size() == 1);
     model.runs().remove(model.runs().selected().get());
-    until(() -> model.runs().rows().isEmpty());
+    screen.until(() -> model.runs().rows().isEmpty());
     workspace.undo();
-    until(() -> model.runs().rows().size() == 1 && model.runs().rows().get(0).report() != null);
+    screen.until(
+        () -> model.runs().rows().size() == 1 && model.runs().rows().get(0).report() != null);
   }
 
   @Test
