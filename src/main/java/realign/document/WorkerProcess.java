@@ -113,7 +113,7 @@ final class WorkerProcess {
 
   /** Why the child ended by itself. */
   Problem fault() throws InterruptedException {
-    boolean ended = process.waitFor(2, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(10, TimeUnit.SECONDS);
     return ended && process.exitValue() == OUT_OF_MEMORY ? Problem.MEMORY_LIMIT : Problem.CRASHED;
   }
 
