@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbered steps from an empty file to the present form of a project. */
@@ -60,7 +61,7 @@ final class Migrations {
   }
 
   private static String name(int number) {
-    return "%03d.sql".formatted(number);
+    return String.format(Locale.ROOT, "%03d.sql", number);
   }
 
   private static String text(int number) {

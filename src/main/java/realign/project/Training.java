@@ -122,11 +122,12 @@ public final class Training {
     facts.put("time", started.toString());
     facts.put(
         "machine",
-        "%s %s, %d cores"
-            .formatted(
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors()));
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.arch")
+            + ", "
+            + Runtime.getRuntime().availableProcessors()
+            + " cores");
     facts.put("java", System.getProperty("java.version"));
     return facts;
   }

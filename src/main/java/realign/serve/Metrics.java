@@ -40,8 +40,7 @@ final class Metrics {
     StringBuilder out = new StringBuilder();
     out.append("# HELP realign_requests_total Requests answered.\n");
     out.append("# TYPE realign_requests_total counter\n");
-    requests.forEach(
-        (labels, count) -> out.append("realign_requests_total{%s} %d\n".formatted(labels, count)));
+    requests.forEach((labels, count) -> line(out, "realign_requests_total{" + labels + "}", count));
     out.append("# HELP realign_request_seconds Time from request to reply.\n");
     out.append("# TYPE realign_request_seconds histogram\n");
     for (int i = 0; i < BUCKETS.length; i++) {
