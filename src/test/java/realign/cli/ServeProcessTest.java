@@ -14,16 +14,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.Main;
 import realign.adapter.Adapter;
 import realign.adapter.Side;
 import realign.encoder.Encoders;
 import realign.export.AdapterFile;
+import realign.programs.JavaProgram;
 
 /** The command as scripts run it: a process of its own. */
 final class ServeProcessTest {
@@ -45,25 +46,18 @@ final class ServeProcessTest {
   }
 
   private Process serve(String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "realign.Main",
-                "serve",
-                "--adapter",
-                adapter.toString()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile()).start();
+    String[] served =
+        Stream.concat(Stream.of("serve", "--adapter", adapter.toString()), Stream.of(arguments))
+            .toArray(String[]::new);
+    return JavaProgram.of(Main.class)
+        .given(served)
+        .redirectError(folder.resolve("err").toFile())
+        .start();
   }
 
   private Ended ended(Process process) throws IOException, InterruptedException {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     return new Ended(process.exitValue(), out, Files.readString(folder.resolve("err")));
   }
 
@@ -84,7 +78,7 @@ final class ServeProcessTest {
         .isEqualTo(200);
 
     process.toHandle().destroy(); // SIGTERM; Process.destroy would close the pipe too
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isIn(0, 143);
     assertThat(out.readLine()).isNull();
     assertThat(Files.readString(folder.resolve("err"))).isEmpty();

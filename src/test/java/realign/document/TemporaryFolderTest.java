@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.programs.JavaProgram;
 
 final class TemporaryFolderTest {
   private static final long NOBODY = 999_999_999_999L;
@@ -44,19 +45,15 @@ final class TemporaryFolderTest {
         Files.createDirectory(all.resolve("realign-" + ProcessHandle.current().pid() + "-3"));
     Files.writeString(temporary.resolve("scratch"), "x");
     Process worker =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                WorkerMain.class.getName(),
-                "read")
+        JavaProgram.of(WorkerMain.class)
+            .with("-Djava.io.tmpdir=" + temporary)
+            .given("read")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     worker.getOutputStream().close();
 
-    assertThat(worker.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(worker.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(temporary).doesNotExist();
   }
 }

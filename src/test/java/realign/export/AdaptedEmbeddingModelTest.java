@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import realign.adapter.Adapter;
 import realign.adapter.Side;
 import realign.job.BadArguments;
+import realign.programs.JavaProgram;
 
 final class AdaptedEmbeddingModelTest {
   private static final List<String> LEFT_OFF =
@@ -54,10 +55,11 @@ final class AdaptedEmbeddingModelTest {
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(jar -> LEFT_OFF.stream().noneMatch(new File(jar).getName()::contains))
             .collect(Collectors.joining(File.pathSeparator));
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
-        new ProcessBuilder(
-                java, "-Xmx64m", "-cp", classPath, LibraryUse.class.getName(), file.toString())
+        JavaProgram.of(LibraryUse.class)
+            .with("-Xmx64m")
+            .on(classPath)
+            .given(file.toString())
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

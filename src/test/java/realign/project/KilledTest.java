@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realign.job.ServiceFailure;
+import realign.programs.JavaProgram;
 import realign.question.Question;
 
 /** What a program was told is saved survives that program. */
@@ -73,14 +74,9 @@ final class KilledTest {
   }
 
   private static Process child(Path file) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Writer.class.getName(),
-            file.toString())
+    return JavaProgram.of(Writer.class)
+        .with("-Xmx128m")
+        .given(file.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import realign.programs.JavaProgram;
 
 final class DisplayTest {
   @Test
@@ -36,19 +36,12 @@ final class DisplayTest {
   }
 
   private static String startElsewhere(String display) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dfile.encoding=UTF-8",
-            "-Dsun.stdout.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DisplayTest.class.getName());
+    ProcessBuilder builder = JavaProgram.of(DisplayTest.class).given();
     builder.environment().remove("WAYLAND_DISPLAY");
     builder.environment().put("DISPLAY", display);
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     return said;
   }
 
