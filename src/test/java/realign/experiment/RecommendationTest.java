@@ -3,17 +3,11 @@ package realign.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import realign.retrieval.Interval;
 
 final class RecommendationTest {
   private final Recommendation recommendation = new Recommendation();
-
-  @BeforeEach
-  void inEnglish() {
-    java.util.Locale.setDefault(java.util.Locale.ENGLISH);
-  }
 
   @Test
   void oneSignificantGainAndNoLossIsRecommended() {

@@ -64,7 +64,9 @@ final class NpyTest {
     VectorExport.write(vectors, List.of("a", "ü"), target);
     assertThat(Npy.read(Files.readAllBytes(target.resolve("vectors.npy"))).sameAs(vectors))
         .isTrue();
-    assertThat(target.resolve("ids.json")).hasContent("[\"a\",\"ü\"]");
+    assertThat(target.resolve("ids.json"))
+        .usingCharset(StandardCharsets.UTF_8)
+        .hasContent("[\"a\",\"ü\"]");
   }
 
   private static byte[] bytes(float[] values, int... shape) throws IOException {
