@@ -13,15 +13,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -106,19 +105,29 @@ final class RemoteEncoderTest {
 
   @Test
   void aMomentToComeBackIsReadByTheServersOwnClock() {
+    String moment = "Sun, 01 Mar 2026 09:30:30 GMT";
+    assertThat(RetryAfter.in(said(Map.of("Retry-After", moment)))).isEmpty();
+    String now = "Sun, 01 Mar 2026 09:30:00 GMT";
+    assertThat(RetryAfter.in(said(Map.of("Retry-After", moment, "Date", now))))
+        .contains(Duration.ofSeconds(30));
+  }
+
+  private static HttpHeaders said(Map<String, String> headers) {
+    Map<String, List<String>> all = new HashMap<>();
+    headers.forEach((name, value) -> all.put(name, List.of(value)));
+    return HttpHeaders.of(all, (name, value) -> true);
+  }
+
+  @Test
+  void aMomentToComeBackIsWaitedForButNotForLong() {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    Instant now = Instant.now();
-    String moment =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusSeconds(30).atOffset(ZoneOffset.UTC));
-    headers.add(Map.entry("Retry-After", moment));
+    headers.add(Map.entry("Retry-After", "Thu, 31 Dec 2099 23:59:59 GMT"));
     headers.add(Map.entry("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"));
     headers.add(Map.entry("Retry-After", "soon"));
     mishaps.addAll(List.of(new int[] {429, -1}, new int[] {429, -1}, new int[] {503, -1}));
     encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE);
 
-    assertThat(waits).hasSize(3);
-    assertThat(waits.get(0)).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(32));
-    assertThat(waits.subList(1, 3)).containsExactly(Duration.ZERO, Duration.ofSeconds(4));
+    assertThat(waits).containsExactly(Duration.ofMinutes(2), Duration.ZERO, Duration.ofSeconds(4));
   }
 
   @ParameterizedTest
@@ -189,7 +198,7 @@ final class RemoteEncoderTest {
             () -> catchThrowable(() -> encoder.encode(List.of("ab"), Role.QUERY, progress)));
     asked.await();
     cancelled.set(true);
-    assertThat(end.get(20, TimeUnit.SECONDS)).isInstanceOf(Cancelled.class);
+    assertThat(end.get(120, TimeUnit.SECONDS)).isInstanceOf(Cancelled.class);
   }
 
   @Test
