@@ -120,6 +120,7 @@ final class QuestionsCommandTest {
     server.createContext(
         "/v1/chat/completions",
         exchange -> {
+          assertThat(exchange.getRequestBody().readAllBytes()).isNotEmpty();
           assertThat(exchange.getRequestHeaders().getFirst("Authorization")).endsWith(KEY);
           byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, bytes.length);
