@@ -108,6 +108,16 @@ final class Visitor implements AutoCloseable {
     robot.push(keys);
   }
 
+  /** Types letter by letter into what has the focus. */
+  void types(String text) {
+    robot.write(text);
+  }
+
+  /** Whether keys go to this field. */
+  boolean writesIn(String field) {
+    return shown(field) && sees(field).isFocused();
+  }
+
   /** Goes to a step of the rail, from 1. */
   void goesTo(int step) {
     robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + step));
