@@ -52,7 +52,7 @@ public final class AdapterExport {
       AdapterFormat format, Adapter adapter, String encoder, Path target, Progress progress) {
     progress.check();
     progress.report(MESSAGES.text("export.writing", format.title()), 0, 2);
-    Written written = write(format, adapter, encoder, target);
+    Written written = written(format, adapter, encoder, target, progress);
     progress.report(MESSAGES.text("export.checking", format.title()), 1, 2);
     double difference = difference(format, adapter, encoder, target, written.files());
     if (!(difference <= TOLERANCE)) {
@@ -71,7 +71,8 @@ public final class AdapterExport {
 
   private record Written(List<Path> files, List<String> remarks) {}
 
-  private static Written write(AdapterFormat format, Adapter adapter, String encoder, Path target) {
+  private static Written written(
+      AdapterFormat format, Adapter adapter, String encoder, Path target, Progress progress) {
     List<Path> file = List.of(target.toAbsolutePath().getFileName());
     List<String> remarks = new ArrayList<>();
     return switch (format) {
@@ -88,7 +89,7 @@ public final class AdapterExport {
         yield new Written(file, remarks);
       }
       case ONNX_WITH_ENCODER ->
-          new Written(OnnxTextFolder.write(adapter, files(encoder), target), remarks);
+          new Written(OnnxTextFolder.write(adapter, files(encoder), target, progress), remarks);
       case LLAMAINDEX -> {
         remarks.add(MESSAGES.text("llamaindex.remark"));
         if (adapter.side() == Side.SHARED) {
@@ -105,7 +106,7 @@ public final class AdapterExport {
         if (adapter.side() == Side.QUERY_ONLY) {
           remarks.add(MESSAGES.text("sentence-transformers.router"));
         }
-        yield new Written(folder.write(target), remarks);
+        yield new Written(folder.write(target, progress), remarks);
       }
     };
   }

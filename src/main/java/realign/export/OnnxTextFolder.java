@@ -1,5 +1,6 @@
 package realign.export;
 
+import ai.onnx.proto.OnnxMl.ModelProto;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import realign.adapter.Adapter;
 import realign.encoder.EncoderIdentity;
 import realign.encoder.ModelFiles;
+import realign.job.Progress;
 
 /**
  * Encoder and adapter in one ONNX file, beside the tokenizer and the settings that transformers.js
@@ -25,13 +27,14 @@ final class OnnxTextFolder {
 
   private OnnxTextFolder() {}
 
-  static List<Path> write(Adapter adapter, ModelFiles base, Path target) {
+  static List<Path> write(Adapter adapter, ModelFiles base, Path target, Progress progress) {
+    ModelProto model = OnnxGraphs.encoder(adapter, base.model());
     return AsideFolder.write(
         target,
         folder -> {
           Files.createDirectories(folder.resolve(MODEL).getParent());
           try (OutputStream out = Files.newOutputStream(folder.resolve(MODEL))) {
-            OnnxGraphs.encoder(adapter, base.model()).writeTo(out);
+            model.writeTo(new HeedfulOutput(out, progress));
           }
           writeSettings(adapter, base, folder);
         });

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import realign.adapter.Adapter;
 import realign.adapter.Side;
+import realign.job.Progress;
 
 /**
  * A sentence-transformers model: the base model's files with a Dense and a Normalize module after
@@ -47,7 +49,7 @@ final class SentenceTransformersFolder {
             .anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
   }
 
-  List<Path> write(Path target) {
+  List<Path> write(Path target, Progress progress) {
     return AsideFolder.write(
         target,
         folder -> {
@@ -55,7 +57,7 @@ final class SentenceTransformersFolder {
             writeModules(folder, JSON.createArrayNode(), 0);
             Files.writeString(folder.resolve("complete.py"), Snippet.template("complete.py"));
           } else {
-            copy(base, folder);
+            copy(base, folder, progress);
             ArrayNode modules = (ArrayNode) JSON.readTree(base.resolve("modules.json").toFile());
             writeModules(folder, modules, modules.size());
             DenseFiles.writeJson(modules, folder.resolve("modules.json"));
@@ -116,7 +118,7 @@ final class SentenceTransformersFolder {
     DenseFiles.writeJson(config, folder.resolve("router_config.json"));
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  private static void copy(Path from, Path to, Progress progress) throws IOException {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(from)) {
       paths = walk.toList();
@@ -126,7 +128,9 @@ final class SentenceTransformersFolder {
       if (Files.isDirectory(path)) {
         Files.createDirectories(copy);
       } else {
-        Files.copy(path, copy);
+        try (OutputStream out = Files.newOutputStream(copy)) {
+          Files.copy(path, new HeedfulOutput(out, progress));
+        }
       }
     }
   }

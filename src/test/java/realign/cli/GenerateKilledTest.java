@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,19 +24,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import realign.Main;
 import realign.chunk.Chunk;
 import realign.document.Document;
 import realign.document.Page;
 import realign.document.Span;
+import realign.programs.JavaProgram;
 import realign.project.NewDocument;
 import realign.project.Project;
 import realign.question.Question;
 
-/** The command in a program of its own, killed in the middle and started again. */
+/** The command in a program of its own, ended in the middle and started again. */
 final class GenerateKilledTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String OUTPUT = "output.txt";
+  private static final String CANCELLED = "Cancelled; what was finished is kept.";
   private static final int CHUNKS = 12;
   private static final int BEFORE = 5;
 
@@ -86,14 +91,39 @@ final class GenerateKilledTest {
     return passages;
   }
 
-  @Test
-  void goesOnAfterItWasKilledWithNothingTwiceAndNothingLost() throws Exception {
+  /** How it is ended. */
+  enum End {
+    /** Without having been asked. */
+    KILLED {
+      @Override
+      void of(Process program) {
+        program.destroyForcibly();
+      }
+    },
+    /** It may take leave. */
+    TOLD {
+      @Override
+      void of(Process program) {
+        program.destroy();
+      }
+    };
+
+    abstract void of(Process program);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void goesOnAfterItWasEndedWithNothingTwiceAndNothingLost(End end) throws Exception {
     Process first = generate();
     try {
-      assertThat(stuck.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(stuck.await(120, TimeUnit.SECONDS)).isTrue();
+      end.of(first);
+      assertThat(first.waitFor(120, TimeUnit.SECONDS)).isTrue();
     } finally {
-      first.destroyForcibly().waitFor();
+      first.destroyForcibly();
     }
+    assertThat(Files.readString(folder.resolve(OUTPUT)).contains(CANCELLED))
+        .isEqualTo(end == End.TOLD);
     Set<String> done;
     try (Project project = Project.openReadOnly(file)) {
       assertThat(project.questions().all()).hasSize(BEFORE);
@@ -175,14 +205,9 @@ final class GenerateKilledTest {
   }
 
   private Process generate() throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "realign.Main",
+    return JavaProgram.of(Main.class)
+        .with("-Xmx256m")
+        .given(
             "questions",
             "generate",
             "--project",
@@ -197,10 +222,9 @@ final class GenerateKilledTest {
             "1",
             "--per-chunk",
             "1",
-            "--resume");
-    return new ProcessBuilder(command)
+            "--resume")
         .redirectErrorStream(true)
-        .redirectOutput(new File(folder.toFile(), "output.txt"))
+        .redirectOutput(folder.resolve(OUTPUT).toFile())
         .start();
   }
 }
