@@ -47,6 +47,11 @@ public final class CommandLineDoor {
 
   /** Runs one command; 0 where it did what was asked. */
   public int run(String... arguments) {
+    try {
+      Surroundings.check(arguments);
+    } catch (Failure unfit) {
+      return failed(unfit);
+    }
     return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
   }
 
