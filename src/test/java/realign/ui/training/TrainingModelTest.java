@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -13,16 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realign.chunk.Chunk;
-import realign.document.Document;
-import realign.document.DocumentLayout;
-import realign.document.Page;
-import realign.document.ReadingSettings;
-import realign.document.Role;
-import realign.document.Span;
 import realign.encoder.Encoders;
-import realign.project.NewDocument;
 import realign.project.Project;
 import realign.project.Reranking;
+import realign.project.Yard;
 import realign.question.Evidence;
 import realign.question.Origin;
 import realign.question.Question;
@@ -34,11 +27,6 @@ import realign.ui.kit.Workspace;
 
 /** On a project of some fifty sentences. The screen's thread is the test's own. */
 final class TrainingModelTest {
-  private static final List<String> THINGS =
-      List.of("pump", "valve", "boiler", "filter", "sensor", "motor", "fan", "tank");
-  private static final List<String> CARES =
-      List.of("cleaned", "checked", "replaced", "oiled", "measured", "painted");
-
   @TempDir Path folder;
   private final QueuedScreen screen = new QueuedScreen();
   private final Workers workers = new Workers();
@@ -49,7 +37,7 @@ final class TrainingModelTest {
   @BeforeEach
   void open() {
     Project project = Project.create(folder.resolve("p.realign"), Clock.systemUTC());
-    fill(project);
+    Yard.fill(project);
     workspace = new Workspace(project, screen);
     Jobs jobs = new Jobs(workers, screen, System::nanoTime);
     model = new TrainingModel(workspace, jobs, ENCODERS, Clock.systemUTC());
@@ -64,50 +52,6 @@ final class TrainingModelTest {
   @AfterAll
   static void closeEncoders() {
     ENCODERS.close();
-  }
-
-  private static void fill(Project project) {
-    StringBuilder text = new StringBuilder();
-    List<int[]> places = new ArrayList<>();
-    for (String thing : THINGS) {
-      for (String care : CARES) {
-        int start = text.length();
-        text.append("The %s is %s every %d weeks by the crew.\n".formatted(thing, care, start % 9));
-        places.add(new int[] {start, text.length()});
-      }
-    }
-    Document document =
-        new Document("d", "care.txt", text.toString(), List.of(new Page(1, 0, text.length())));
-    project
-        .documents()
-        .add(
-            List.of(
-                new NewDocument(
-                    document,
-                    Role.CORPUS,
-                    new byte[] {1},
-                    ReadingSettings.standard(),
-                    DocumentLayout.EMPTY.bytes(),
-                    null)));
-    List<Chunk> chunks = new ArrayList<>();
-    List<Question> questions = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      Span span = new Span("d", places.get(i)[0], places.get(i)[1]);
-      String words = text.substring(span.start(), span.end());
-      chunks.add(new Chunk("c" + i, span, words, 12, 1, 1, ""));
-      String thing = THINGS.get(i / CARES.size());
-      questions.add(
-          new Question(
-              "q" + i,
-              "How often is the %s %s?".formatted(thing, CARES.get(i % CARES.size())),
-              List.of(new Evidence(span, words)),
-              Origin.of(Origin.Source.HAND, ""),
-              Verdict.ACCEPTED,
-              "",
-              ""));
-    }
-    project.chunks().replace(null, chunks);
-    project.questions().add(questions);
   }
 
   @Test
