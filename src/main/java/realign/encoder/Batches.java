@@ -13,8 +13,8 @@ import realign.job.Progress;
 /** Groups texts of like length, so that little is spent on padding. */
 final class Batches {
   /**
-   * Tokens a batch holds at most, or one text: what a layer makes of that many stays in a core's own
-   * cache. Eight times as many cost a tenth to a fifth more time a token.
+   * Tokens a batch holds at most, or one text: what a layer makes of that many stays in a core's
+   * own cache. Eight times as many cost a tenth to a fifth more time a token.
    */
   private static final int TOKENS = 512;
 

@@ -48,8 +48,8 @@ final class OnnxGraphs {
   /**
    * A text encoder with the adapter behind it: {@code sentence_embedding} [batch, out], rows of
    * unit length. Where it makes no difference whether tokens are adapted before or after pooling,
-   * which is without a bias and without a maximum over the tokens, their vectors are adapted too, as
-   * {@code last_hidden_state}, so that programs which pool by themselves get the same result.
+   * which is without a bias and without a maximum over the tokens, their vectors are adapted too,
+   * as {@code last_hidden_state}, so that programs which pool by themselves get the same result.
    *
    * @param base a text encoder whose first output are the tokens' vectors
    */
@@ -156,7 +156,8 @@ final class OnnxGraphs {
     graph.addNode(OnnxParts.node("Mul", "realign_below", "realign_padding", "realign_far"));
     graph.addNode(OnnxParts.node("Add", "realign_counting", tokens, "realign_below"));
     NodeProto.Builder largest =
-        OnnxParts.node("TopK", "realign_maximum", "realign_counting", "realign_largest").toBuilder();
+        OnnxParts.node("TopK", "realign_maximum", "realign_counting", "realign_largest")
+            .toBuilder();
     graph.addNode(
         largest.addOutput("realign_maximum_place").addAttribute(OnnxParts.integer("axis", 1)));
     graph.addNode(OnnxParts.node("Reshape", output, "realign_maximum", "realign_as_vector"));

@@ -60,10 +60,7 @@ final class EmbeddingBench {
         cosine = Rows.dot(mine.row(0), other);
         System.err.printf(
             "ours %.2f s (processor %.2f s), theirs %.2f s (processor %.2f s)%n",
-            (middle - start) / 1e9,
-            between,
-            (end - middle) / 1e9,
-            last);
+            (middle - start) / 1e9, between, (end - middle) / 1e9, last);
         if (round >= 0) {
           ours.add((middle - start) / 1e9);
           theirs.add((end - middle) / 1e9);
@@ -78,8 +75,7 @@ final class EmbeddingBench {
           "peerTextsASecond", texts.size() / TrainingBench.median(theirs),
           "cosine", cosine,
           "ratio", TrainingBench.median(theirs) / seconds,
-          "processorRatio",
-              TrainingBench.median(theirsWorked) / TrainingBench.median(oursWorked));
+          "processorRatio", TrainingBench.median(theirsWorked) / TrainingBench.median(oursWorked));
     }
   }
 

@@ -20,8 +20,7 @@ class BatchesTest {
   @Test
   void textsOfLikeLengthStandTogetherAndNoBatchOutgrowsTheCache() {
     assertThat(Batches.byLength(texts(100, 600, 256, 90, 256, 30, 110, 120)))
-        .containsExactly(
-            new int[] {1}, new int[] {2, 4}, new int[] {7, 6, 0, 3}, new int[] {5});
+        .containsExactly(new int[] {1}, new int[] {2, 4}, new int[] {7, 6, 0, 3}, new int[] {5});
   }
 
   @Test
@@ -30,11 +29,9 @@ class BatchesTest {
         IntStream.range(0, 1000).mapToObj(i -> new long[1 + i * 37 % 256]).toArray(long[][]::new);
     List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
 
-    Batches.each(
-        ids, Progress.NONE, batch -> Arrays.stream(batch).forEach(text -> seen.add(text)));
+    Batches.each(ids, Progress.NONE, batch -> Arrays.stream(batch).forEach(text -> seen.add(text)));
 
-    assertThat(seen)
-        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 1000).boxed().toList());
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 1000).boxed().toList());
   }
 
   @Test

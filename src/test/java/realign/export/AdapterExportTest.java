@@ -73,8 +73,7 @@ final class AdapterExportTest {
     ModelFiles files = Encoders.files(MINILM).orElseThrow();
     Files.write(base.resolve("model.onnx"), files.model());
     Files.write(base.resolve("tokenizer.json"), files.tokenizer());
-    Files.writeString(
-        base.resolve("1_Pooling/config.json"), "{\"pooling_mode\":\"" + way + "\"}");
+    Files.writeString(base.resolve("1_Pooling/config.json"), "{\"pooling_mode\":\"" + way + "\"}");
     Encoder encoder = ENCODERS.open(base.toString());
     for (boolean bias : new boolean[] {false, true}) {
       Adapter adapter = SampleAdapters.make(Side.QUERY_ONLY, bias, encoder.identity());

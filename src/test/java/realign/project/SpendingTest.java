@@ -23,7 +23,9 @@ import realign.encoder.Role;
 import realign.job.Progress;
 import realign.job.ServiceFailure;
 
-/** Each program is an {@link Encoders} and an opened project of its own; a text costs 100 tokens. */
+/**
+ * Each program is an {@link Encoders} and an opened project of its own; a text costs 100 tokens.
+ */
 final class SpendingTest {
   private static final int PRICE = 100;
 
