@@ -37,6 +37,7 @@ final class Inspector {
   private final Scene scene;
   private final BufferedImage drawn;
   private final List<String> complaints = new ArrayList<>();
+  private final List<Bounds> over = new ArrayList<>();
 
   private Inspector(Scene scene, BufferedImage drawn) {
     this.scene = scene;
@@ -69,8 +70,28 @@ final class Inspector {
       Node clip = node.getClip();
       Bounds through =
           clip == null ? window : both(window, node.localToScene(clip.getBoundsInParent()));
+      List<Bounds> above = over(parent);
+      over.addAll(above);
       parent.getChildrenUnmodifiable().forEach(child -> walk(child, through, seen));
+      over.removeAll(above);
     }
+  }
+
+  /** Where a drawer lies over the rest. */
+  private static List<Bounds> over(Parent parent) {
+    return parent.getChildrenUnmodifiable().stream()
+        .filter(child -> child.isVisible() && child.getStyleClass().contains("drawer"))
+        .map(child -> child.localToScene(child.getLayoutBounds()))
+        .toList();
+  }
+
+  private boolean covered(Node node, Bounds bounds) {
+    boolean inDrawer = false;
+    for (Node each = node; each != null; each = each.getParent()) {
+      inDrawer |= each.getStyleClass().contains("drawer");
+    }
+    return !inDrawer
+        && over.stream().anyMatch(one -> one.contains(bounds.getMaxX(), bounds.getCenterY()));
   }
 
   private static Bounds both(Bounds one, Bounds other) {
@@ -84,6 +105,9 @@ final class Inspector {
   }
 
   private void look(Node node, Bounds bounds, Bounds window, double opacity) {
+    if (covered(node, bounds)) {
+      return;
+    }
     if (node instanceof Text text && !text.getText().isBlank() && !node.isDisabled()) {
       readable(text, both(bounds, window), opacity);
     }
@@ -247,7 +271,7 @@ final class Inspector {
         .orElse("");
   }
 
-  private static String path(Node node) {
+  static String path(Node node) {
     StringBuilder path = new StringBuilder();
     for (Node each = node; each != null && path.length() < 160; each = each.getParent()) {
       String words =

@@ -50,6 +50,11 @@ public final class States {
       }
       camera.keep(visitor.looks(), name + "-" + theme);
       visitor.does(() -> inspect(name + "-" + theme));
+      if (name.startsWith("focus")) {
+        new FocusWalk(visitor)
+            .complaints()
+            .forEach(each -> System.out.println(name + "-" + theme + ": " + each));
+      }
       visitor.switchesTheme();
     }
   }

@@ -72,6 +72,7 @@ final class Tour {
     compare();
     export();
     everywhere();
+    focus();
     longTexts();
   }
 
@@ -329,6 +330,25 @@ final class Tour {
             visitor.goesTo(to);
           });
     }
+  }
+
+  /** Where the focus is walked through the screen. */
+  private void focus() {
+    stop("focus-0", () -> open(files.sample()));
+    for (int step = 2; step <= 6; step++) {
+      int to = step;
+      stop("focus-" + step, () -> visitor.goesTo(to));
+    }
+    stop("focus-empty", () -> open(files.empty()));
+    stop(
+        "focus-write",
+        () -> {
+          open(files.sample());
+          visitor.goesTo(3);
+          visitor.settles();
+          visitor.asks("questions", "Write questions");
+        });
+    stop("focus-flags", () -> visitor.asks("questions", "Flags"));
   }
 
   private void longTexts() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -101,7 +102,8 @@ final class Visitor implements AutoCloseable {
   /** Sets a button off wherever it is, also below what is in sight. */
   void sets(String id) {
     until(() -> shown(id));
-    robot.interact(() -> ((ButtonBase) sees(id)).fire());
+    robot.interact(
+        () -> robot.lookup(id).match((Node node) -> node.isVisible()).<ButtonBase>query().fire());
   }
 
   void presses(KeyCode... keys) {
@@ -195,7 +197,11 @@ final class Visitor implements AutoCloseable {
   }
 
   int count(String id) {
-    return robot.lookup(id).queryAll().size();
+    return all(id).size();
+  }
+
+  Set<Node> all(String id) {
+    return robot.lookup(id).queryAll();
   }
 
   int rows(String table) {

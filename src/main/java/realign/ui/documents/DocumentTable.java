@@ -23,7 +23,7 @@ import realign.ui.kit.Icon;
 final class DocumentTable extends TableView<DocumentEntry> {
   private static final Messages MESSAGES = Messages.of(DocumentTable.class);
   private static final double ROW = 40;
-  private static final double LEAST_NAME = 88;
+  private static final double LEAST_NAME = 84;
 
   private final DocumentsModel model;
 
@@ -37,7 +37,7 @@ final class DocumentTable extends TableView<DocumentEntry> {
     getColumns().add(Columns.number(MESSAGES.text("column.pages"), 56, DocumentEntry::pages));
     getColumns().add(Columns.number(MESSAGES.text("column.words"), 68, DocumentEntry::words));
     getColumns()
-        .add(Columns.picture(MESSAGES.text("column.role"), 114, entry -> entry, this::state));
+        .add(Columns.picture(MESSAGES.text("column.role"), 118, entry -> entry, this::state));
     getColumns().get(0).getStyleClass().add("first");
     getColumns().get(0).setMinWidth(LEAST_NAME);
     getColumns().stream().skip(1).forEach(DocumentTable::keepWidth);

@@ -50,6 +50,7 @@ final class ExportModel {
         now -> {
           written.set(null);
           mishap.set(null);
+          folder.file().set(now instanceof Form.OnDisk file ? file.usualName() : "");
         });
   }
 

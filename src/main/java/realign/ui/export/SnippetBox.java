@@ -1,5 +1,6 @@
 package realign.ui.export;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,16 +28,22 @@ final class SnippetBox extends VBox {
     language.getStyleClass().add("field-name");
     language.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(language, Priority.ALWAYS);
-    Button copy = Buttons.quiet(Command.of(MESSAGES.text("copy"), () -> copy(snippet.text())));
+    Button copy = copyButton(snippet.text());
     HBox head = new HBox(language, copy);
     head.setAlignment(Pos.CENTER_LEFT);
     TextArea code = new TextArea(snippet.text().strip());
     code.setEditable(false);
     code.getStyleClass().add("code");
-    code.setPrefRowCount((int) snippet.text().strip().lines().count() + 1);
+    code.setPrefRowCount((int) snippet.text().strip().lines().count() + 2);
     code.setAccessibleText(language.getText());
     getChildren().addAll(head, code);
     getStyleClass().add("field");
+  }
+
+  private static Button copyButton(String text) {
+    Button button = Buttons.quiet(Command.of(MESSAGES.text("copy"), () -> copy(text)));
+    button.addEventHandler(ActionEvent.ACTION, event -> button.setText(MESSAGES.text("copied")));
+    return button;
   }
 
   private static void copy(String text) {

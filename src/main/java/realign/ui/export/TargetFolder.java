@@ -53,6 +53,7 @@ final class TargetFolder {
   }
 
   private final StringProperty text;
+  private final StringProperty file = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(Standing.UNKNOWN);
   private final Latest looking;
@@ -69,6 +70,7 @@ final class TargetFolder {
     String last = workspace.remembered(KEY);
     this.text = new SimpleStringProperty(last.isEmpty() ? usual(workspace) : last);
     text.subscribe(typed -> look());
+    file.subscribe(name -> look());
     text.addListener((property, before, now) -> workspace.remember(KEY, now.strip()));
   }
 
@@ -82,6 +84,11 @@ final class TargetFolder {
     return text;
   }
 
+  /** What will be written there is called. */
+  StringProperty file() {
+    return file;
+  }
+
   /** How it stands, a moment after it was typed. */
   ReadOnlyObjectProperty<Standing> standing() {
     return standing.getReadOnlyProperty();
@@ -90,22 +97,25 @@ final class TargetFolder {
   /** Looks again: what is on disk changes, too. */
   void look() {
     String typed = text.get().strip();
-    looking.ask(() -> standing(typed), standing::set, mishap -> standing.set(Standing.UNKNOWN));
+    String name = file.get();
+    looking.ask(() -> standing(typed, name), standing::set, mishap -> standing.set(Standing.UNKNOWN));
   }
 
-  private Standing standing(String typed) {
+  private Standing standing(String typed, String name) {
     return typed.isEmpty()
         ? new Standing(State.UNKNOWN, MESSAGES.text("folder.none"), null)
-        : path(typed).map(this::standing).orElseGet(() -> wrong("folder.bad", typed));
+        : path(typed)
+            .map(path -> standing(path, name))
+            .orElseGet(() -> wrong("folder.bad", typed));
   }
 
-  private Standing standing(Path path) {
+  private Standing standing(Path path, String name) {
     if (!path.isAbsolute()) {
       return wrong("folder.relative", home.resolve(path));
     }
     if (Files.isDirectory(path)) {
       return Files.isWritable(path)
-          ? new Standing(State.THERE, "", path)
+          ? new Standing(State.THERE, there(path, name), path)
           : wrong("folder.closed", path);
     }
     Path nearest = path;
@@ -118,6 +128,13 @@ final class TargetFolder {
     return Files.isWritable(nearest)
         ? new Standing(State.NEW, MESSAGES.text("folder.new"), path)
         : wrong("folder.closed", nearest);
+  }
+
+  private static String there(Path path, String name) {
+    return name.isEmpty()
+        ? ""
+        : MESSAGES.text(
+            Files.exists(path.resolve(name)) ? "folder.replaces" : "folder.writes", name);
   }
 
   private static Standing wrong(String key, Object what) {

@@ -24,9 +24,15 @@ record Written(Form form, Path target, String check, List<Snippet> snippets, Lis
     return new Written(
         form,
         exported.target(),
-        MESSAGES.text("agrees", String.format(Locale.ROOT, "%.1e", exported.largestDifference())),
+        check(exported.largestDifference()),
         exported.snippets(),
         exported.remarks());
+  }
+
+  private static String check(double difference) {
+    return difference == 0
+        ? MESSAGES.text("agrees.exact")
+        : MESSAGES.text("agrees", String.format(Locale.ROOT, "%.1e", difference));
   }
 
   static Written file(Form form, Path target, String check) {

@@ -3,6 +3,8 @@ package realign.ui.kit;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ final class JobRow extends VBox {
   private final Runnable dismiss;
   private final StackPane sign = new StackPane();
   private final HBox line = new HBox();
+  private final ReadOnlyBooleanWrapper explained = new ReadOnlyBooleanWrapper();
 
   JobRow(Job job, Runnable dismiss) {
     this.job = job;
@@ -33,6 +36,11 @@ final class JobRow extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(line);
     job.state().subscribe(this::show);
+  }
+
+  /** Whether its reason is open. */
+  ReadOnlyBooleanProperty explained() {
+    return explained.getReadOnlyProperty();
   }
 
   Job job() {
@@ -124,6 +132,7 @@ final class JobRow extends VBox {
       if (!open) {
         JobRow.this.getChildren().add(notice);
       }
+      explained.set(!open);
       setText(MESSAGES.text(open ? "job.reason" : "job.hide"));
     }
   }

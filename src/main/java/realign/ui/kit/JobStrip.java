@@ -2,15 +2,18 @@ package realign.ui.kit;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /**
  * The jobs that run or have ended, one row each, the newest first, at the foot of the window. It
- * grows to two rows; the others are there when one scrolls.
+ * grows to two rows, and further where a reason is open; the others are there when one scrolls.
  */
 public final class JobStrip extends ScrollPane {
+  private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
+
   private final Jobs jobs;
   private final ObservableList<Job> list;
   private final VBox rows = new VBox();
@@ -28,8 +31,20 @@ public final class JobStrip extends ScrollPane {
   }
 
   private void add(Job job) {
-    rows.getChildren().add(0, new JobRow(job, () -> jobs.dismiss(job)));
+    JobRow row = new JobRow(job, () -> jobs.dismiss(job));
+    row.explained().addListener((property, before, now) -> grow());
+    rows.getChildren().add(0, row);
     setVvalue(0);
+  }
+
+  /** An open reason wants to be read without scrolling. */
+  private void grow() {
+    boolean any = rows.getChildren().stream().anyMatch(JobStrip::explained);
+    pseudoClassStateChanged(EXPLAINED, any);
+  }
+
+  private static boolean explained(Node row) {
+    return row instanceof JobRow jobRow && jobRow.explained().get();
   }
 
   private void follow(ListChangeListener.Change<? extends Job> change) {
@@ -37,6 +52,7 @@ public final class JobStrip extends ScrollPane {
       change.getRemoved().forEach(job -> rows.getChildren().removeIf(row -> shows(row, job)));
       change.getAddedSubList().forEach(this::add);
     }
+    grow();
     seen();
   }
 

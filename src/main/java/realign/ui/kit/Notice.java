@@ -52,6 +52,7 @@ public final class Notice extends HBox {
   static Button copyButton(Mishap mishap) {
     Button copy = new Button(MESSAGES.text("details.copy"), Icon.COPY.node());
     copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    copy.setMinWidth(USE_PREF_SIZE);
     copy.setOnAction(
         event -> {
           ClipboardContent content = new ClipboardContent();

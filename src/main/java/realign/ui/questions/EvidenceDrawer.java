@@ -19,6 +19,7 @@ import realign.question.Evidence;
 import realign.question.Question;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Reflowed;
 import realign.ui.kit.Workspace;
@@ -75,6 +76,7 @@ final class EvidenceDrawer extends Drawer {
 
   private Node chunkLine() {
     place.getStyleClass().add("place");
+    Hint.whenCut(place);
     place.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(place, Priority.ALWAYS);
     find.setId("hand-find");

@@ -119,7 +119,8 @@ final class RunPane extends VBox {
     LiveRun live = model.live().get();
     boolean drawn = live.baseline() != null || !live.candidates().isEmpty();
     boolean two = selected.size() == 2 && !running;
-    see(nothing, !drawn && !running && selected.isEmpty());
+    boolean failed = model.mishap().get() != null;
+    see(nothing, !drawn && !running && !failed && selected.isEmpty());
     see(course, drawn && !two);
     see(scores, live.tested());
     if (running && !figures.getChildren().isEmpty()) {

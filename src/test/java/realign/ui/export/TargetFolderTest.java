@@ -61,6 +61,17 @@ final class TargetFolderTest {
   }
 
   @Test
+  void saysWhatIsWrittenAndWhatIsReplaced() throws Exception {
+    target.file().set("adapter.npz");
+
+    assertThat(standing(folder.toString()).words()).isEqualTo("adapter.npz is written there.");
+
+    Files.writeString(folder.resolve("adapter.npz"), "");
+    assertThat(standing(folder.toString()).words())
+        .isEqualTo("adapter.npz is there already, and is replaced.");
+  }
+
+  @Test
   void saysWhyAFolderWontDo() throws Exception {
     Path file = Files.writeString(folder.resolve("notes.txt"), "");
 

@@ -100,6 +100,44 @@ final class QuestionsPaneTest {
     assertThat(desktop.questions()).containsExactly(FIRST, SECOND, THIRD);
   }
 
+  @Test
+  void aDrawerThatComesInPlaceOfAnotherTakesTheKeys() {
+    write();
+    replace();
+
+    assertThat(root.getScene().getFocusOwner().getId()).isEqualTo("find");
+  }
+
+  @Test
+  void whatIsAskedInThePageIsUnderNoDrawer() throws Exception {
+    replace();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+    until(() -> robot.lookup("#confirm").tryQuery().isPresent());
+
+    assertThat(robot.lookup("#replace").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aLongQuestionLeavesRoomForWhatBelongsToIt() throws Exception {
+    robot.interact(() -> robot.lookup(".review-card").query().requestFocus());
+    robot.type(KeyCode.E);
+    robot.interact(
+        () ->
+            robot
+                .lookup("#question-editor")
+                .<TextInputControl>query()
+                .setText("why does it go on ".repeat(120)));
+    robot.type(KeyCode.ENTER);
+    until(() -> desktop.questions().get(0).text().length() > 2_000);
+
+    Node card = robot.lookup(".review-card").query();
+    Node passage = robot.lookup(".evidence-box").query();
+    assertThat(passage.getBoundsInParent().getMinY())
+        .isLessThan(card.getLayoutBounds().getHeight() / 2);
+    assertThat(passage.getBoundsInParent().getMaxY())
+        .isLessThanOrEqualTo(card.getLayoutBounds().getHeight());
+  }
+
   private void search() {
     robot.clickOn("#question-search");
   }

@@ -20,6 +20,17 @@ final class PaletteModelTest {
   }
 
   @Test
+  void keepsTheOrderWhereNothingIsTyped() {
+    offer("Remove the document", "Undo", "Go to Documents", "Go to Chunks");
+
+    assertThat(names())
+        .containsExactly("Remove the document", "Undo", "Go to Documents", "Go to Chunks");
+
+    model.query().set("go");
+    assertThat(names()).containsExactly("Go to Documents", "Go to Chunks");
+  }
+
+  @Test
   void findsScatteredLettersLast() {
     offer("Go to Questions", "Question file");
 
