@@ -1,16 +1,19 @@
 package realign.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realign.document.DocumentFiles;
+import realign.document.DocumentLayout;
 import realign.document.Problem;
 import realign.document.Reading;
 import realign.job.Messages;
@@ -20,11 +23,15 @@ import realign.job.Messages;
 public final class InspectCommand implements Callable<Integer> {
   private static final Messages MESSAGES = Messages.of(InspectCommand.class);
 
+  private static final Reading NOWHERE =
+      new Reading(
+          Path.of(""), 0, 0, Problem.MISSING, null, DocumentLayout.EMPTY, List.of());
+
   private final Services services;
   private final Console console;
 
   @Parameters(arity = "1..*", descriptionKey = "inspect.paths", paramLabel = "PATH")
-  List<Path> paths = new ArrayList<>();
+  List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--password",
@@ -44,21 +51,40 @@ public final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Path file : DocumentFiles.under(paths)) {
-      Reading reading = services.reader().read(file, password, console.silent());
-      if (json) {
-        console.printJson(object(reading));
-      } else {
-        console.print(line(reading));
+    for (String named : paths) {
+      Optional<Path> path = path(named);
+      if (path.isEmpty()) {
+        print(named, NOWHERE);
+        continue;
+      }
+      for (Path file : DocumentFiles.under(List.of(path.get()))) {
+        print(file.toString(), services.reader().read(file, password, console.silent()));
       }
     }
     return 0;
   }
 
-  private static Map<String, Object> object(Reading reading) {
+  /** None where this system's language has no letters for it, so that there is no such file. */
+  private static Optional<Path> path(String named) {
+    try {
+      return Optional.of(Path.of(named));
+    } catch (InvalidPathException letters) {
+      return Optional.empty();
+    }
+  }
+
+  private void print(String file, Reading reading) {
+    if (json) {
+      console.printJson(object(file, reading));
+    } else {
+      console.print(line(file, reading));
+    }
+  }
+
+  private static Map<String, Object> object(String file, Reading reading) {
     Problem problem = reading.problem();
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("file", reading.file().toString());
+    object.put("file", file);
     object.put("pages", reading.pages());
     object.put("characters", reading.characters());
     object.put("seconds", Math.round(reading.seconds() * 1000) / 1000.0);
@@ -67,11 +93,11 @@ public final class InspectCommand implements Callable<Integer> {
     return object;
   }
 
-  private static String line(Reading reading) {
+  private static String line(String file, Reading reading) {
     Problem problem = reading.problem();
     String said = problem == null ? "" : problem.sentence() + " " + problem.advice();
     return MESSAGES
-        .text("inspect.line", reading.file(), reading.pages(), reading.characters(), said)
+        .text("inspect.line", file, reading.pages(), reading.characters(), said)
         .strip();
   }
 }

@@ -1,18 +1,22 @@
 package realign.document;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Tells in which of the common encodings a text file is written. */
 final class Charsets {
+  private static final int PORTION = 1 << 16;
+
   private Charsets() {}
 
   /** The text without its byte order mark, and with line ends of one kind. */
   static String decode(byte[] bytes) {
-    String text = wide(bytes).map(wide -> new String(bytes, wide)).orElseGet(() -> narrow(bytes));
+    String text = new String(bytes, wide(bytes).orElseGet(() -> narrow(bytes)));
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     return text.substring(start).replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
   }
@@ -43,11 +47,16 @@ final class Charsets {
         : Optional.empty();
   }
 
-  private static String narrow(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException other) {
-      return new String(bytes, Charset.forName("windows-1252"));
+  /** UTF-8 where the bytes are that, even if they end within a letter; else what Windows writes in the west. */
+  static Charset narrow(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(PORTION);
+    CoderResult result = decoder.decode(in, out, false);
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, false);
     }
+    return result.isError() ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
   }
 }

@@ -33,7 +33,10 @@ public final class DocumentFiles {
   private static List<Path> within(Path folder) {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new Finder(folder, files));
+      // Links aren't followed, but for the one that was named.
+      Path place = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+      Files.walkFileTree(place, new Finder(place, files));
+      files.replaceAll(file -> folder.resolve(place.relativize(file)));
     } catch (IOException unreadable) {
       return List.of();
     }

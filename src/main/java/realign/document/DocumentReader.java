@@ -61,7 +61,7 @@ public final class DocumentReader implements AutoCloseable {
   public Reading read(Path file, @Nullable String password, Progress progress) {
     long began = nanoseconds.getAsLong();
     PagesRead pages = new PagesRead(file, progress);
-    Optional<Problem> problem = pages(file, password, pages, progress);
+    Optional<Problem> problem = pages(file, password, began, pages, progress);
     if (problem.isEmpty()) {
       problem = pages.problem();
     }
@@ -78,7 +78,7 @@ public final class DocumentReader implements AutoCloseable {
   }
 
   private Optional<Problem> pages(
-      Path file, @Nullable String password, PagesRead pages, Progress progress) {
+      Path file, @Nullable String password, long began, PagesRead pages, Progress progress) {
     if (!Files.isRegularFile(file)) {
       return Optional.of(Files.exists(file) ? Problem.NOT_A_DOCUMENT : Problem.MISSING);
     }
@@ -89,16 +89,24 @@ public final class DocumentReader implements AutoCloseable {
         return Optional.of(Problem.EMPTY);
       }
       format = Format.of(file, start);
-      pages.identify(FileHash.of(file));
+      Optional<String> hash = FileHash.of(file, () -> worker.late(began, progress));
+      if (hash.isEmpty()) {
+        return Optional.of(Problem.TIME_LIMIT);
+      }
+      pages.identify(hash.get());
     } catch (IOException unreadable) {
       return Optional.of(Problem.UNREADABLE);
     }
     if (format.isEmpty()) {
       return Optional.of(Problem.NOT_A_DOCUMENT);
     }
-    Request request =
-        new Request(file.toAbsolutePath(), format.get(), password, settings.columns(), 0, 0);
-    return worker.ask(request, progress, pages);
+    try (Alias alias = Alias.of(file)) {
+      Request request =
+          new Request(alias.path(), format.get(), password, settings.columns(), 0, 0);
+      return worker.ask(request, progress, pages);
+    } catch (IOException unsayable) {
+      return Optional.of(Problem.UNREADABLE);
+    }
   }
 
   private Reading reading(

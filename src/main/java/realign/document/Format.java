@@ -56,7 +56,7 @@ enum Format {
     return readable(start) ? Optional.of(TEXT) : Optional.empty();
   }
 
-  /** Whether it can be text: no zeros, or those of UTF-16. */
+  /** Whether it can be text: hardly any zeros and the like, or the zeros of UTF-16. */
   private static boolean readable(byte[] start) {
     int zeros = 0;
     int controls = 0;
@@ -65,6 +65,7 @@ enum Format {
       controls +=
           one > 0 && one < 32 && one != '\n' && one != '\r' && one != '\t' && one != '\f' ? 1 : 0;
     }
-    return (zeros == 0 || Charsets.wide(start).isPresent()) && controls * 20 <= start.length;
+    int strange = controls + (Charsets.wide(start).isPresent() ? 0 : zeros);
+    return strange * 20 <= start.length;
   }
 }

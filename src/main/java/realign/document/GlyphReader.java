@@ -2,15 +2,20 @@ package realign.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -28,6 +33,7 @@ final class GlyphReader extends PDFTextStripper {
   private static final float ASCENT = 0.78f;
 
   private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private final Set<COSBase> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
   private Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
   private int count;
   private int rotation;
@@ -57,8 +63,9 @@ final class GlyphReader extends PDFTextStripper {
   private void read(PDPage page) throws IOException {
     glyphs = new TreeMap<>();
     count = 0;
+    drawing.clear();
     rotation = Math.floorMod(page.getRotation() / 90, 4);
-    PDRectangle box = page.getCropBox();
+    PDRectangle box = PageBox.of(page);
     boolean sideways = rotation % 2 == 1;
     width = sideways ? box.getHeight() : box.getWidth();
     height = sideways ? box.getWidth() : box.getHeight();
@@ -67,6 +74,23 @@ final class GlyphReader extends PDFTextStripper {
       if (written(note)) {
         showAnnotation(note);
       }
+    }
+  }
+
+  /** A drawing that draws itself, by way of others too, is drawn once. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (drawing.add(form.getCOSObject())) {
+      super.showForm(form);
+      drawing.remove(form.getCOSObject());
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (drawing.add(group.getCOSObject())) {
+      super.showTransparencyGroup(group);
+      drawing.remove(group.getCOSObject());
     }
   }
 

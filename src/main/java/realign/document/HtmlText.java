@@ -3,14 +3,19 @@ package realign.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The text that a browser would show of a page of HTML; headings keep their level. */
 final class HtmlText implements NodeVisitor {
@@ -27,13 +32,34 @@ final class HtmlText implements NodeVisitor {
 
   private HtmlText() {}
 
-  /** The encoding comes from the bytes' mark or the page's own meta element, else UTF-8. */
+  /**
+   * The encoding comes from the bytes' mark or the page's own meta element, else from the bytes.
+   */
   static List<Line> lines(byte[] bytes) throws IOException {
     HtmlText visitor = new HtmlText();
-    String charset = Charsets.wide(bytes).map(Charset::name).orElse(null);
-    Jsoup.parse(new ByteArrayInputStream(bytes), charset, "").body().traverse(visitor);
+    parsed(bytes).body().traverse(visitor);
     visitor.end(true);
     return visitor.lines;
+  }
+
+  private static Document parsed(byte[] bytes) throws IOException {
+    Optional<Charset> wide = Charsets.wide(bytes);
+    if (wide.isPresent() || !declares(bytes)) {
+      return parsed(bytes, wide.orElseGet(() -> Charsets.narrow(bytes)).name());
+    }
+    Document declared = parsed(bytes, null);
+    // A page that says in single bytes that it has wider letters is mistaken.
+    return declared.charset().name().matches("UTF-(16|32).*") ? parsed(bytes, "UTF-8") : declared;
+  }
+
+  private static Document parsed(byte[] bytes, @Nullable String charset) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
+  }
+
+  private static boolean declares(byte[] bytes) {
+    int looked = Math.min(bytes.length, 4096);
+    String start = new String(bytes, 0, looked, StandardCharsets.ISO_8859_1);
+    return start.toLowerCase(Locale.ROOT).matches("(?s).*(charset|encoding)\\s*=.*");
   }
 
   @Override

@@ -37,7 +37,7 @@ final class PageDrawer {
   }
 
   private static BufferedImage image(PDDocument open, Request request) throws IOException {
-    PDRectangle box = open.getPage(request.page() - 1).getCropBox();
+    PDRectangle box = PageBox.of(open.getPage(request.page() - 1));
     float points = Math.max(1, box.getWidth() * box.getHeight());
     float scale = Math.min(request.scale(), (float) Math.sqrt(MOST_PIXELS / points));
     return new PDFRenderer(open).renderImage(request.page() - 1, scale, ImageType.RGB);

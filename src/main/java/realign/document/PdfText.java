@@ -34,6 +34,7 @@ final class PdfText {
   private static boolean send(PDDocument pdf, PageReader reader, FrameSink sink)
       throws IOException {
     boolean well = true;
+    boolean more;
     int count = 0;
     try {
       // By index, finding a page takes as long as walking to it.
@@ -43,8 +44,14 @@ final class PdfText {
         count++;
         well &= send(page, reader, sink);
       }
+      more = pages.hasNext();
     } catch (RuntimeException | StackOverflowError broken) {
       return false;
+    }
+    // What the tree of pages said may have been wrong.
+    sink.pages(count);
+    if (more) {
+      sink.problem(Problem.TOO_LONG);
     }
     return well && count > 0;
   }

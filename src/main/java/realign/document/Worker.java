@@ -66,6 +66,17 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a document's time is over.
+   *
+   * @param began when, by the clock
+   * @throws Cancelled if the user asked for it
+   */
+  boolean late(long began, Progress progress) {
+    progress.check();
+    return nanoseconds.getAsLong() - began > limits.time().toNanos();
+  }
+
   /** The child that is ready for a request. */
   private WorkerProcess child(Progress progress) throws IOException, InterruptedException {
     WorkerProcess child = process;

@@ -38,6 +38,30 @@ final class InspectCommandTest {
             object("gone.pdf", 0, 0, "missing", false));
   }
 
+  @Test
+  void aNameThatNoFileCanHaveIsOneObjectToo() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Some text");
+    StringWriter out = new StringWriter();
+    int code = inspect(out, "--json", "no\0name.pdf", folder.resolve("a.txt").toString());
+
+    assertThat(code).isZero();
+    assertThat(out.toString().lines())
+        .satisfiesExactly(
+            none -> assertThat(none).contains("\"problem\":\"missing\""),
+            read -> assertThat(read).contains("a.txt", "\"kept\":true"));
+  }
+
+  @Test
+  void aFolderIsLookedIntoByItsLinkToo() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Files.writeString(real.resolve("a.txt"), "Some text");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    StringWriter out = new StringWriter();
+
+    assertThat(inspect(out, "--json", link.toString())).isZero();
+    assertThat(out.toString()).contains(link.resolve("a.txt").toString(), "\"kept\":true");
+  }
+
   private int inspect(StringWriter out, String... arguments) {
     Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()));
     try (DocumentReader reader =
