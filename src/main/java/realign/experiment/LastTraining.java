@@ -84,7 +84,7 @@ final class LastTraining {
     return (visibleChunks.length - trained) / (double) Math.max(1, trained);
   }
 
-  /** The questions, and the sentences of the chunks whose text may be used. */
+  /** The questions, and the sentences of the chunks whose text may be used, as if asked. */
   static TrainingData data(Material material, int[] questions, int[] visibleChunks) {
     int[] sentences =
         IntStream.range(0, material.sentences().size())
@@ -96,7 +96,7 @@ final class LastTraining {
         material.relevant(),
         questions,
         visibleChunks,
-        material.sentenceVectors().pick(sentences),
+        Phrasing.of(material, questions, sentences).asked(material.sentenceVectors(), sentences),
         IntStream.of(sentences).map(i -> material.sentenceChunks()[i]).toArray(),
         material.distractors(),
         visible(material.wrong(), visibleChunks));
