@@ -24,8 +24,7 @@ public final class InspectCommand implements Callable<Integer> {
   private static final Messages MESSAGES = Messages.of(InspectCommand.class);
 
   private static final Reading NOWHERE =
-      new Reading(
-          Path.of(""), 0, 0, Problem.MISSING, null, DocumentLayout.EMPTY, List.of());
+      new Reading(Path.of(""), 0, 0, Problem.MISSING, null, DocumentLayout.EMPTY, List.of());
 
   private final Services services;
   private final Console console;
@@ -96,8 +95,6 @@ public final class InspectCommand implements Callable<Integer> {
   private static String line(String file, Reading reading) {
     Problem problem = reading.problem();
     String said = problem == null ? "" : problem.sentence() + " " + problem.advice();
-    return MESSAGES
-        .text("inspect.line", file, reading.pages(), reading.characters(), said)
-        .strip();
+    return MESSAGES.text("inspect.line", file, reading.pages(), reading.characters(), said).strip();
   }
 }

@@ -31,8 +31,7 @@ final class Alias implements AutoCloseable {
     }
     TemporaryFolder folder = TemporaryFolder.create();
     try {
-      return new Alias(
-          Files.createSymbolicLink(folder.path().resolve("document"), whole), folder);
+      return new Alias(Files.createSymbolicLink(folder.path().resolve("document"), whole), folder);
     } catch (IOException | UnsupportedOperationException e) {
       folder.close();
       throw new IOException(e);

@@ -47,7 +47,10 @@ final class Charsets {
         : Optional.empty();
   }
 
-  /** UTF-8 where the bytes are that, even if they end within a letter; else what Windows writes in the west. */
+  /**
+   * UTF-8 where the bytes are that, even if they end within a letter; else what Windows writes in
+   * the west.
+   */
   static Charset narrow(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -101,8 +101,7 @@ public final class DocumentReader implements AutoCloseable {
       return Optional.of(Problem.NOT_A_DOCUMENT);
     }
     try (Alias alias = Alias.of(file)) {
-      Request request =
-          new Request(alias.path(), format.get(), password, settings.columns(), 0, 0);
+      Request request = new Request(alias.path(), format.get(), password, settings.columns(), 0, 0);
       return worker.ask(request, progress, pages);
     } catch (IOException unsayable) {
       return Optional.of(Problem.UNREADABLE);

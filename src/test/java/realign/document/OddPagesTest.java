@@ -32,8 +32,7 @@ final class OddPagesTest {
   @BeforeAll
   static void start() {
     reader =
-        new DocumentReader(
-            ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
+        new DocumentReader(ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
   }
 
   @AfterAll

@@ -166,8 +166,7 @@ final class Inspector {
     boolean icon = text instanceof FontIcon;
     if (!icon && text.getFont().getSize() < SMALLEST) {
       complaints.add(
-          String.format(
-              Locale.ROOT, "%.1f px: %s", text.getFont().getSize(), path(text)));
+          String.format(Locale.ROOT, "%.1f px: %s", text.getFont().getSize(), path(text)));
     }
     if (text.getFill() instanceof Color fill && bounds.getWidth() > 2 && bounds.getHeight() > 2) {
       Color behind = behind(bounds, fill);
@@ -197,8 +196,7 @@ final class Inspector {
               | (int) Math.round(letters.getGreen() * 255) << 8
               | (int) Math.round(letters.getBlue() * 255));
     }
-    int most =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    int most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     return Color.rgb(most >> 16 & 255, most >> 8 & 255, most & 255);
   }
 
@@ -246,8 +244,24 @@ final class Inspector {
     for (Node each = node; each != null; each = each.getParent()) {
       each.fireEvent(
           new MouseEvent(
-              MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, null, 0, false, false, false, false, false,
-              false, false, false, false, false, null));
+              MouseEvent.MOUSE_ENTERED,
+              0,
+              0,
+              0,
+              0,
+              null,
+              0,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              null));
       boolean control = each instanceof Control one && one.getTooltip() != null;
       if (control || each.getProperties().values().stream().anyMatch(Tooltip.class::isInstance)) {
         return true;
@@ -281,7 +295,8 @@ final class Inspector {
       path.append(path.length() == 0 ? "" : " < ")
           .append(each.getClass().getSimpleName())
           .append(each.getId() == null ? "" : "#" + each.getId())
-          .append(each.getStyleClass().isEmpty() ? "" : "." + String.join(".", each.getStyleClass()))
+          .append(
+              each.getStyleClass().isEmpty() ? "" : "." + String.join(".", each.getStyleClass()))
           .append(words.length() > 60 ? words.substring(0, 60) + "…" : words);
     }
     return path.toString().replace('\n', ' ');

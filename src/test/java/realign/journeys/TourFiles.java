@@ -107,7 +107,8 @@ record TourFiles(Path folder) {
     Properties facts = new Properties();
     try {
       for (int i = 0; i < 8; i++) {
-        Path place = Files.createDirectories(folder.resolve("a folder/of some depth ".repeat(i + 1)));
+        Path place =
+            Files.createDirectories(folder.resolve("a folder/of some depth ".repeat(i + 1)));
         Path file = place.resolve(("Handbook " + i + " ").repeat(i == 3 ? 14 : 1) + ".realign");
         Files.write(file, new byte[0]);
         facts.setProperty("recent." + i, file.toString());
@@ -126,7 +127,10 @@ record TourFiles(Path folder) {
     List<Document> documents =
         List.of(
             text("d0", "A name of two hundred letters ".repeat(7) + ".txt", compounds.repeat(30)),
-            text("d1", "وثيقة السفر والنفقات.txt", "تدفع الشركة أجرة سيارة الأجرة إلى المنزل. ".repeat(20)),
+            text(
+                "d1",
+                "وثيقة السفر والنفقات.txt",
+                "تدفع الشركة أجرة سيارة الأجرة إلى المنزل. ".repeat(20)),
             text("d2", "旅費規程と出張手当.txt", "会社は深夜勤務後のタクシー代を支払います。".repeat(30)),
             text("d3", "One word.txt", "x".repeat(5_000)));
     try (Project project = Project.create(longTexts(), Clock.systemUTC())) {
@@ -149,7 +153,10 @@ record TourFiles(Path folder) {
           .questions()
           .add(
               List.of(
-                  question("q0", "Why is it that this question goes on and on ".repeat(45), documents.get(0)),
+                  question(
+                      "q0",
+                      "Why is it that this question goes on and on ".repeat(45),
+                      documents.get(0)),
                   question("q1", "من يدفع أجرة سيارة الأجرة؟", documents.get(1)),
                   question("q2", "誰がタクシー代を払いますか？", documents.get(2)),
                   question("q3", "y".repeat(300), documents.get(3))));

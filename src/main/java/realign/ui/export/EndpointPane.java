@@ -69,7 +69,10 @@ final class EndpointPane extends ScrollPane {
     }
     EndpointModel.Running running = model.running().get();
     if (running == null) {
-      state.getChildren().addAll(settings(), new HBox(button("start-endpoint", Buttons.primary(Icon.EXPORT, start))));
+      state
+          .getChildren()
+          .addAll(
+              settings(), new HBox(button("start-endpoint", Buttons.primary(Icon.EXPORT, start))));
     } else {
       show(running, model.served().get());
     }
@@ -102,7 +105,9 @@ final class EndpointPane extends ScrollPane {
             Notice.Tone.SUCCESS,
             MESSAGES.text("endpoint.running", running.address() + "/v1"),
             whose);
-    state.getChildren().addAll(notice, new HBox(button("stop-endpoint", Buttons.secondary(Icon.CLOSE, stop))));
+    state
+        .getChildren()
+        .addAll(notice, new HBox(button("stop-endpoint", Buttons.secondary(Icon.CLOSE, stop))));
     if (running.token() != null) {
       TextField token = new TextField(running.token());
       token.setEditable(false);

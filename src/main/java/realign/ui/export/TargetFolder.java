@@ -98,15 +98,14 @@ final class TargetFolder {
   void look() {
     String typed = text.get().strip();
     String name = file.get();
-    looking.ask(() -> standing(typed, name), standing::set, mishap -> standing.set(Standing.UNKNOWN));
+    looking.ask(
+        () -> standing(typed, name), standing::set, mishap -> standing.set(Standing.UNKNOWN));
   }
 
   private Standing standing(String typed, String name) {
     return typed.isEmpty()
         ? new Standing(State.UNKNOWN, MESSAGES.text("folder.none"), null)
-        : path(typed)
-            .map(path -> standing(path, name))
-            .orElseGet(() -> wrong("folder.bad", typed));
+        : path(typed).map(path -> standing(path, name)).orElseGet(() -> wrong("folder.bad", typed));
   }
 
   private Standing standing(Path path, String name) {
@@ -144,7 +143,8 @@ final class TargetFolder {
   private Optional<Path> path(String typed) {
     try {
       boolean below = typed.startsWith("~/") || typed.equals("~");
-      Path path = below ? home.resolve(typed.substring(Math.min(2, typed.length()))) : Path.of(typed);
+      Path path =
+          below ? home.resolve(typed.substring(Math.min(2, typed.length()))) : Path.of(typed);
       return Optional.of(path.normalize());
     } catch (InvalidPathException e) {
       return Optional.empty();

@@ -28,6 +28,9 @@ import realign.question.Question;
  * the properties change on it, after what they show was saved.
  */
 public final class Workspace implements AutoCloseable {
+  private static final int SECONDS_TO_WAIT = 5;
+  private static final int SECONDS_TO_SAVE = 600;
+
   /** Whether what was changed is on disk. */
   public enum Saving {
     SAVED,
@@ -248,19 +251,29 @@ public final class Workspace implements AutoCloseable {
     last.add(work);
   }
 
-  /** Saves what was asked for, then lets go of the file. */
+  /**
+   * Saves what was asked for, then lets go of the file. Where that takes long, as on a slow disk,
+   * the screen goes on; the program ends once it is done.
+   */
   @Override
   public void close() {
     project.forget(listener);
     writer.execute(project::close);
     last.forEach(writer::execute);
     writer.shutdown();
+    if (!ended(SECONDS_TO_WAIT)) {
+      Thread saving = new Thread(() -> ended(SECONDS_TO_SAVE), "last saving");
+      saving.setDaemon(false);
+      saving.start();
+    }
+  }
+
+  private boolean ended(long seconds) {
     try {
-      if (!writer.awaitTermination(5, TimeUnit.SECONDS)) {
-        writer.shutdownNow();
-      }
+      return writer.awaitTermination(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

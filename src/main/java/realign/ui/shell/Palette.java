@@ -28,7 +28,6 @@ final class Palette extends StackPane {
   /** Below the last row, as the stylesheet has it. */
   private static final double FOOT = 10;
 
-
   private final PaletteModel model = new PaletteModel();
   private final TextField field = new TextField();
   private final ListView<Command> list = new ListView<>(model.found());

@@ -38,7 +38,10 @@ final class PaletteModel {
     return chosen;
   }
 
-  /** Starts anew, in the order given where nothing tells commands apart, with what can be asked for at this moment. */
+  /**
+   * Starts anew, in the order given where nothing tells commands apart, with what can be asked for
+   * at this moment.
+   */
   void offer(List<Command> commands) {
     all = commands.stream().filter(command -> command.available().get()).toList();
     query.set("");

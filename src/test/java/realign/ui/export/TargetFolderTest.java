@@ -84,8 +84,7 @@ final class TargetFolderTest {
                 "Give the whole way to it, such as %s.".formatted(folder.resolve("here")),
                 null));
     assertThat(standing(file.resolve("below").toString()))
-        .isEqualTo(
-            new Standing(State.WRONG, "%s is a file, not a folder.".formatted(file), null));
+        .isEqualTo(new Standing(State.WRONG, "%s is a file, not a folder.".formatted(file), null));
     assertThat(standing("/\0").state()).isEqualTo(State.WRONG);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,37 @@ final class WorkspaceTest {
     workspace = new Workspace(again, screen);
     assertThat(workspace.remembered("selected.questions.question-table")).isEqualTo("1");
     assertThat(workspace.remembered("selected.train.runs")).isEmpty();
+  }
+
+  @Test
+  void closingDropsNothingThatIsStillBeingSaved() throws InterruptedException {
+    CountDownLatch free = new CountDownLatch(1);
+    workspace.change(
+        () -> {
+          await(free);
+          workspace.project().questions().decide(List.of("q2"), Verdict.ACCEPTED);
+        });
+    Thread.currentThread().interrupt(); // Whoever closes doesn't wait.
+    workspace.close();
+    assertThat(Thread.interrupted()).isTrue();
+    free.countDown();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("last saving")) {
+        thread.join();
+      }
+    }
+
+    workspace = new Workspace(Project.open(folder.resolve("p.realign"), Clock.systemUTC()), screen);
+    assertThat(workspace.questions())
+        .containsExactly(question("q1"), question("q2").withVerdict(Verdict.ACCEPTED));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
