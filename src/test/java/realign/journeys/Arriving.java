@@ -20,7 +20,6 @@ import realign.project.Project;
  * work. The goal is 100 ms. Needs no display: {@code mvn -q test-compile exec:exec@arriving}.
  */
 public final class Arriving {
-  private static final double GOAL_MILLIS = 100;
   private static final List<String> WORDS =
       List.of("the", "pump", "valve", "is", "in", "of", "and", "yearly", "checked", "hall", "to");
 
@@ -39,10 +38,14 @@ public final class Arriving {
     Arriving arriving = new Arriving(visitor);
     Path papers = arriving.write(Files.createDirectory(folder.resolve("papers")), documents, pages);
     visitor.arrives();
-    try (PulseWatcher watcher = new PulseWatcher(visitor.screen())) {
+    FlightRecord record = new FlightRecord(visitor.screen());
+    PulseWatcher watcher = new PulseWatcher(visitor.screen());
+    try (record;
+        watcher) {
       arriving.work(watcher, folder, papers, documents, pages);
-      print(watcher.waits());
     }
+    watcher.waits().print(record);
+    System.out.printf("%n{\"bench\":\"arriving\",%s}%n", watcher.waits().figures(record));
     try (Stream<Path> made = Files.walk(folder)) {
       made.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
     }
@@ -131,21 +134,5 @@ public final class Arriving {
     if (visitor.shown(table)) {
       visitor.does(() -> ((TableView<?>) visitor.sees(table)).scrollTo(row));
     }
-  }
-
-  private static void print(List<PulseWatcher.Wait> waits) {
-    waits.stream()
-        .sorted(Comparator.comparingDouble(wait -> -wait.busyMillis()))
-        .limit(8)
-        .forEach(
-            wait ->
-                System.out.printf(
-                    "%.0f ms, %.0f of them at work, in “%s”%n  %s%n",
-                    wait.millis(),
-                    wait.busyMillis(),
-                    wait.phase(),
-                    String.join("\n  ", wait.where())));
-    long over = waits.stream().filter(wait -> wait.busyMillis() > GOAL_MILLIS).count();
-    System.out.printf("at work for over 100 ms: %d of %d%n", over, waits.size());
   }
 }

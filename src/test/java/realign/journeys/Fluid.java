@@ -3,12 +3,8 @@ package realign.journeys;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import realign.encoder.Encoders;
@@ -19,8 +15,6 @@ import realign.encoder.Encoders;
  * The goal is 100 ms. Needs no display: {@code mvn -q test-compile exec:exec@fluid}.
  */
 public final class Fluid {
-  private static final double GOAL_MILLIS = 100;
-
   private final Visitor visitor;
 
   private Fluid(Visitor visitor) {
@@ -37,10 +31,13 @@ public final class Fluid {
     }
     Visitor visitor = new Visitor(folder);
     visitor.arrives();
-    try (PulseWatcher watcher = new PulseWatcher(visitor.screen())) {
+    FlightRecord record = new FlightRecord(visitor.screen());
+    PulseWatcher watcher = new PulseWatcher(visitor.screen());
+    try (record;
+        watcher) {
       new Fluid(visitor).work(watcher, file, questions);
-      print(watcher.waits(), questions, chunks);
     }
+    print(watcher.waits(), record, questions, chunks);
     System.exit(0);
   }
 
@@ -99,70 +96,15 @@ public final class Fluid {
     }
   }
 
-  private static double atWork(List<PulseWatcher.Wait> waits, String phase) {
-    return waits.stream()
-        .filter(wait -> wait.phase().equals(phase))
-        .mapToDouble(PulseWatcher.Wait::busyMillis)
-        .max()
-        .orElse(0);
-  }
-
-  private static void print(List<PulseWatcher.Wait> waits, int questions, int chunks) {
-    Map<String, DoubleSummaryStatistics> phases =
-        waits.stream()
-            .collect(
-                Collectors.groupingBy(
-                    PulseWatcher.Wait::phase,
-                    LinkedHashMap::new,
-                    Collectors.summarizingDouble(PulseWatcher.Wait::millis)));
-    phases.forEach(
-        (phase, figures) ->
-            System.out.printf(
-                "%-40s %8.1f ms longest, %8.1f at work%n",
-                phase, figures.getMax(), atWork(waits, phase)));
-    waits.stream()
-        .sorted(Comparator.comparingDouble(wait -> -wait.busyMillis()))
-        .limit(8)
-        .filter(wait -> wait.millis() > GOAL_MILLIS)
-        .forEach(
-            wait ->
-                System.out.printf(
-                    "%n%.0f ms, %.0f of them at work, in “%s”:%n  %s%n",
-                    wait.millis(),
-                    wait.busyMillis(),
-                    wait.phase(),
-                    String.join("\n  ", wait.where())));
+  private static void print(Waits waits, FlightRecord record, int questions, int chunks) {
+    waits.print(record);
     System.out.printf(
-        "%nHalf of all waits are below %.1f ms, 99 of 100 below %.1f ms; pauses for garbage came to"
-            + " %d ms.%n",
-        at(waits, .5), at(waits, .99), garbageMillis());
-    double longest = waits.stream().mapToDouble(PulseWatcher.Wait::millis).max().orElse(0);
-    long atWork = waits.stream().filter(wait -> wait.busyMillis() > GOAL_MILLIS).count();
-    double busiest = waits.stream().mapToDouble(PulseWatcher.Wait::busyMillis).max().orElse(0);
-    long over = waits.stream().filter(wait -> wait.millis() > GOAL_MILLIS).count();
-    System.out.printf(
-        java.util.Locale.ROOT,
-        "{\"bench\":\"fluid\",\"questions\":%d,\"chunks\":%d,\"longestMillis\":%.1f,"
-            + "\"longestAtWorkMillis\":%.1f,\"overGoal\":%d,\"atWorkOverGoal\":%d,\"of\":%d,"
-            + "\"medianMillis\":%.1f,\"p99Millis\":%.1f,\"garbageMillis\":%d}%n",
+        Locale.ROOT,
+        "%n{\"bench\":\"fluid\",\"questions\":%d,\"chunks\":%d,%s,\"garbageMillis\":%d}%n",
         questions,
         chunks,
-        longest,
-        busiest,
-        over,
-        atWork,
-        waits.size(),
-        at(waits, .5),
-        at(waits, .99),
+        waits.figures(record),
         garbageMillis());
-  }
-
-  /** The wait that this share of all is no longer than. */
-  private static double at(List<PulseWatcher.Wait> waits, double share) {
-    double[] millis = waits.stream().mapToDouble(PulseWatcher.Wait::millis).sorted().toArray();
-    return millis.length == 0
-        ? 0
-        : millis[Math.min(millis.length - 1, (int) (share * millis.length))];
   }
 
   private static long garbageMillis() {
