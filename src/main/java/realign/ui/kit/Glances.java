@@ -3,6 +3,7 @@ package realign.ui.kit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
 import realign.project.Project;
 
 /** How a project was last looked at, kept with it under names of the screens' own. */
@@ -35,6 +36,14 @@ final class Glances {
   /** Empty where nothing is known. */
   String of(String key) {
     return kept.getOrDefault(key, "");
+  }
+
+  Map<String, String> under(String beginning) {
+    return kept.entrySet().stream()
+        .filter(each -> each.getKey().startsWith(beginning))
+        .collect(
+            Collectors.toMap(
+                each -> each.getKey().substring(beginning.length()), Map.Entry::getValue));
   }
 
   void keep(String key, String value) {

@@ -3,6 +3,7 @@ package realign.ui.kit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -174,6 +175,11 @@ public final class Workspace implements AutoCloseable {
   /** How the project was last looked at, by what it was called; empty where that isn't known. */
   public String remembered(String key) {
     return glances.of(key);
+  }
+
+  /** All that was kept under names that begin so, by what follows in the name. */
+  public Map<String, String> rememberedUnder(String beginning) {
+    return glances.under(beginning);
   }
 
   /** Keeps how the project is looked at; no change, and nothing to wait for. */

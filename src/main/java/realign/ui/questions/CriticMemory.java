@@ -1,6 +1,7 @@
 package realign.ui.questions;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import realign.question.Question;
 import realign.question.flag.Flag;
@@ -21,9 +22,10 @@ final class CriticMemory {
 
   /** Question ids to the marks that were kept for them. */
   static Map<String, Flag.Critic> of(Workspace workspace) {
+    Map<String, String> marks = workspace.rememberedUnder(KEY);
     Map<String, Flag.Critic> kept = new HashMap<>();
-    for (Question question : workspace.questions()) {
-      String[] words = workspace.remembered(KEY + question.id()).split(" ", -1);
+    for (Question question : marks.isEmpty() ? List.<Question>of() : workspace.questions()) {
+      String[] words = marks.getOrDefault(question.id(), "").split(" ", -1);
       if (words.length == 4
           && words[3].equals(textOf(question))
           && (words[0] + words[1] + words[2]).matches("[1-5]{3}")) {

@@ -164,14 +164,14 @@ final class FlagsModel {
   }
 
   private void look() {
+    if (!watching || busy || (!anew && changed.isEmpty() && removed.isEmpty())) {
+      working.set(busy);
+      return;
+    }
     if (anew) {
       changed.clear();
       removed.clear();
       workspace.questions().forEach(question -> changed.put(question.id(), question));
-    }
-    if (!watching || busy || (!anew && changed.isEmpty() && removed.isEmpty())) {
-      working.set(busy);
-      return;
     }
     busy = true;
     working.set(true);

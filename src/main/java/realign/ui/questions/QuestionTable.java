@@ -57,7 +57,11 @@ final class QuestionTable extends TableView<Question> {
     getColumns().add(text);
     getColumns().add(document);
     getColumns().add(flags);
-    model.shown().comparatorProperty().bind(comparatorProperty());
+    setSortPolicy(
+        table -> {
+          model.shown().order(table.getComparator());
+          return true;
+        });
     getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     workspace.documents().subscribe(documents -> rename(documents));

@@ -8,8 +8,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 import realign.question.Question;
 import realign.question.Verdict;
@@ -21,8 +19,7 @@ final class QuestionsModel {
   private final Filters filters;
   private final FlagsModel flags;
   private final Pace pace;
-  private final FilteredList<Question> fitting;
-  private final SortedList<Question> shown;
+  private final ShownQuestions shown;
   private final ObservableList<Question> selection = FXCollections.observableArrayList();
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final ReadOnlyObjectWrapper<@Nullable Question> inHand = new ReadOnlyObjectWrapper<>();
@@ -34,8 +31,7 @@ final class QuestionsModel {
     this.flags = flags;
     this.pace = pace;
     this.filters = new Filters(workspace, flags);
-    this.fitting = new FilteredList<>(workspace.questions());
-    this.shown = new SortedList<>(fitting);
+    this.shown = new ShownQuestions(workspace.questions());
     workspace.questions().addListener((ListChangeListener<Question>) this::count);
     filters.all().forEach(each -> each.addListener(changed -> filter()));
     flags.revision().addListener(changed -> filterByFlags());
@@ -46,7 +42,7 @@ final class QuestionsModel {
   }
 
   /** In the table's order. */
-  SortedList<Question> shown() {
+  ShownQuestions shown() {
     return shown;
   }
 
@@ -119,23 +115,14 @@ final class QuestionsModel {
 
   /** Takes this question in hand, shown or not till now. */
   void goTo(String id) {
-    int index = indexOf(id);
+    int index = shown.indexOf(id);
     if (index < 0) {
       filters.clear();
-      index = indexOf(id);
+      index = shown.indexOf(id);
     }
     if (index >= 0) {
       current.set(index);
     }
-  }
-
-  private int indexOf(String id) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Decides on the selection and, for a single one, goes on to the next. */
@@ -194,7 +181,7 @@ final class QuestionsModel {
     }
     int index = current.get();
     if (held != null && !stands(held, index)) {
-      int near = stands(held, index - 1) ? index - 1 : indexOf(held.id());
+      int near = stands(held, index - 1) ? index - 1 : shown.indexOf(held.id());
       if (near >= 0) {
         following = true;
         current.set(near);
@@ -231,7 +218,7 @@ final class QuestionsModel {
 
   private void filter() {
     inHand.set(null);
-    fitting.setPredicate(filters.now());
+    shown.filter(filters.now());
     current.set(shown.isEmpty() ? -1 : 0);
     pick();
   }
@@ -239,7 +226,7 @@ final class QuestionsModel {
   /** Flags came or went: the filter is the same, but not what fits it. */
   private void filterByFlags() {
     if (filters.flag().get().kind() != FlagFilter.Kind.ANY) {
-      fitting.setPredicate(filters.now());
+      shown.filter(filters.now());
     }
   }
 }

@@ -132,9 +132,9 @@ public final class PaneMeasurement implements AutoCloseable {
     for (int order = 0; order < orders.size(); order++) {
       Comparator<Question> one = orders.get(order);
       String name = List.of("sortText", "sortVerdict", "sortFlags").get(order);
-      median(name, i -> model.shown().setComparator(i % 2 == 0 ? one : one.reversed()));
+      median(name, i -> model.shown().order(i % 2 == 0 ? one : one.reversed()));
     }
-    model.shown().setComparator(null);
+    model.shown().order(null);
   }
 
   private Origins writer() {

@@ -123,19 +123,19 @@ final class QuestionsModelTest {
   @Test
   void keepsTheQuestionInHandWhenTheOrderChanges() {
     model.current().set(1);
-    model.shown().setComparator(Comparator.comparing(Question::text).reversed());
+    model.shown().order(Comparator.comparing(Question::text).reversed());
 
     assertThat(model.shown()).extracting(Question::id).containsExactly("q3", "q2", "q1");
     assertThat(inHand()).isEqualTo("q2");
     assertThat(model.current().get()).isEqualTo(1);
-    model.shown().setComparator(Comparator.comparing(Question::text));
+    model.shown().order(Comparator.comparing(Question::text));
     model.next();
     assertThat(inHand()).isEqualTo("q3");
   }
 
   @Test
   void goesOnInTheOrderShownWhenADecisionMovesTheQuestion() {
-    model.shown().setComparator(Comparator.comparing(Question::verdict));
+    model.shown().order(Comparator.comparing(Question::verdict));
     assertThat(model.shown()).extracting(Question::id).containsExactly("q2", "q3", "q1");
     model.goTo("q2");
 
