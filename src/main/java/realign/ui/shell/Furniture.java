@@ -30,7 +30,7 @@ record Furniture(List<SplitPane> splits, List<TableView<?>> tables) {
         collect(scroll.getContent());
       }
     } else if (node instanceof Later later) {
-      collect(later.content());
+      later.content().ifPresent(this::collect);
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(this::collect);
     }

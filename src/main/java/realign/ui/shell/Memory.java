@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,11 +16,16 @@ import java.util.function.UnaryOperator;
  */
 final class Memory {
   private final Path file;
-  private Remembered now;
+  private final Executor workers;
+  private volatile Remembered now;
+  private Remembered written;
 
-  Memory(Path file) {
+  /** Reads what is there; what changes is written by the workers. */
+  Memory(Path file, Executor workers) {
     this.file = file;
+    this.workers = workers;
     this.now = read(file);
+    this.written = now;
   }
 
   Remembered now() {
@@ -30,7 +36,7 @@ final class Memory {
     Remembered next = change.apply(now);
     if (!next.equals(now)) {
       now = next;
-      write();
+      workers.execute(this::write);
     }
   }
 
@@ -47,7 +53,12 @@ final class Memory {
     }
   }
 
-  private void write() {
+  /** Returns once what is remembered is in the file. */
+  synchronized void write() {
+    Remembered latest = now;
+    if (latest.equals(written)) {
+      return;
+    }
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -55,9 +66,10 @@ final class Memory {
       }
       Path aside = file.resolveSibling(file.getFileName() + ".new");
       try (Writer writer = Files.newBufferedWriter(aside)) {
-        now.toProperties().store(writer, null);
+        latest.toProperties().store(writer, null);
       }
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      written = latest;
     } catch (IOException e) {
       // Passed over: see above.
     }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import realign.ui.kit.Command;
 import realign.ui.kit.Lead;
 import realign.ui.kit.Step;
 import realign.ui.kit.Turns;
@@ -53,6 +54,12 @@ final class ProjectPane extends BorderPane {
 
   List<Step> steps() {
     return steps;
+  }
+
+  /** What the step in view offers, once it is there. */
+  List<Command> commands() {
+    Step step = current.get();
+    return entered.contains(step.id()) ? step.commands() : List.of();
   }
 
   void show(Step step) {

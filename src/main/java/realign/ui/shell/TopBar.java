@@ -17,6 +17,7 @@ import realign.job.Messages;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Theme;
+import realign.ui.kit.Turns;
 import realign.ui.kit.Workspace;
 
 /** The project's name and state, search, undo and redo, and the theme. */
@@ -27,7 +28,7 @@ final class TopBar extends HBox {
   private final HBox saved = new HBox();
   private final HBox left = new HBox();
 
-  TopBar(WindowCommands commands, ObservableValue<@Nullable Opened> opened) {
+  TopBar(WindowCommands commands, ObservableValue<@Nullable Opened> opened, Turns turns) {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     project.setId("project-menu");
@@ -48,7 +49,7 @@ final class TopBar extends HBox {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(left, searchButton(commands.palette()), right);
-    opened.subscribe(this::show);
+    opened.subscribe(now -> turns.add(() -> show(now)));
   }
 
   private void show(@Nullable Opened opened) {

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -42,6 +44,7 @@ public final class Window implements WindowCommands.Actions {
   private final WindowCommands commands;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final BorderPane frame = new BorderPane();
+  private final StackPane root = new StackPane(frame);
   private final Palette palette = new Palette();
   private final KeysSheet keys = new KeysSheet();
   private @Nullable ProjectPane project;
@@ -58,11 +61,11 @@ public final class Window implements WindowCommands.Actions {
   public Window(Doors doors, Jobs jobs, Path settings, Stage stage) {
     this.doors = doors;
     this.jobs = jobs;
-    this.memory = new Memory(settings);
+    this.memory = new Memory(settings, jobs.workers());
     this.arrangement = new Arrangement(memory);
     this.stage = stage;
     this.files = new ProjectFiles(stage);
-    this.turns = new Turns(jobs.screen());
+    this.turns = jobs.turns();
     this.appearance = new Appearance(rememberedTheme().orElse(Theme.LIGHT));
     this.commands = new WindowCommands(this, appearance, opened);
   }
@@ -92,11 +95,11 @@ public final class Window implements WindowCommands.Actions {
   }
 
   private void build() {
-    frame.setTop(new TopBar(commands, opened));
-    frame.setBottom(new JobStrip(jobs));
-    StackPane root = new StackPane(frame, palette, keys);
+    turns.add(() -> put(frame::setTop, new TopBar(commands, opened, turns)));
+    turns.add(() -> put(frame::setBottom, new JobStrip(jobs)));
+    turns.add(() -> lay(palette));
+    turns.add(() -> lay(keys));
     Scene scene = new Scene(root);
-    turns.serve(scene);
     appearance.dress(scene);
     if (rememberedTheme().isEmpty()) {
       followSystemTheme();
@@ -112,13 +115,26 @@ public final class Window implements WindowCommands.Actions {
     jobs.workers().execute(Provisions::load);
   }
 
+  private static void put(Consumer<Node> place, Node part) {
+    place.accept(part);
+    part.applyCss();
+  }
+
+  /** Over all else, hidden until it is asked for. */
+  private void lay(StackPane over) {
+    if (over.getParent() == null) {
+      root.getChildren().add(over);
+      over.applyCss();
+    }
+  }
+
   private List<Command> commandsNow() {
     if (palette.isVisible() || keys.isVisible()) {
       return List.of();
     }
     List<Command> now = new ArrayList<>();
     if (project != null) {
-      now.addAll(project.current().get().commands());
+      now.addAll(project.commands());
     }
     now.addAll(commands.all(project == null ? List.of() : project.steps()));
     return now;
@@ -127,6 +143,7 @@ public final class Window implements WindowCommands.Actions {
   private void leave() {
     jobs.cancelAll();
     memory.change(now -> now.withBounds(new Place(stage).bounds()));
+    memory.write();
     letGo();
   }
 
@@ -202,7 +219,6 @@ public final class Window implements WindowCommands.Actions {
     project = pane;
     opened.set(next);
     frame.setCenter(pane);
-    frame.applyCss();
     pane.requestFocus();
     stage.setTitle(MESSAGES.text("title", next.workspace().name()));
   }
@@ -216,11 +232,13 @@ public final class Window implements WindowCommands.Actions {
 
   @Override
   public void openPalette() {
+    lay(palette);
     palette.open(commandsNow());
   }
 
   @Override
   public void showKeys() {
+    lay(keys);
     keys.open(commandsNow());
   }
 

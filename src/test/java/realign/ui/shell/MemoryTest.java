@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ final class MemoryTest {
     Remembered.Bounds bounds = new Remembered.Bounds(10, 20, 1300, 900, true);
     Path project = folder.resolve("a.realign");
 
-    new Memory(file)
+    new Memory(file, Runnable::run)
         .change(
             now ->
                 now.withBounds(bounds)
@@ -28,10 +29,25 @@ final class MemoryTest {
                     .opened(project)
                     .withPlace("train.split.0", "0.5"));
 
-    assertThat(new Memory(file).now())
+    assertThat(new Memory(file, Runnable::run).now())
         .isEqualTo(
             new Remembered(
                 bounds, "dark", "train", List.of(project), Map.of("train.split.0", "0.5")));
+  }
+
+  @Test
+  void writesOnAWorkersThreadOrAtOnceWhereItMust() {
+    Path file = folder.resolve("window.properties");
+    List<Runnable> workers = new ArrayList<>();
+    Memory memory = new Memory(file, workers::add);
+    memory.change(now -> now.withStep("train"));
+    assertThat(file).doesNotExist();
+
+    workers.forEach(Runnable::run);
+    assertThat(new Memory(file, Runnable::run).now().step()).isEqualTo("train");
+    memory.change(now -> now.withStep("export"));
+    memory.write();
+    assertThat(new Memory(file, Runnable::run).now().step()).isEqualTo("export");
   }
 
   @Test
@@ -50,6 +66,6 @@ final class MemoryTest {
     Path file = folder.resolve("window.properties");
     Files.writeString(file, "width=wide\ntheme=\\uXYZ\n");
 
-    assertThat(new Memory(file).now()).isEqualTo(Remembered.NOTHING);
+    assertThat(new Memory(file, Runnable::run).now()).isEqualTo(Remembered.NOTHING);
   }
 }
