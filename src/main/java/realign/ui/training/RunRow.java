@@ -1,5 +1,6 @@
 package realign.ui.training;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Report;
@@ -18,6 +19,20 @@ record RunRow(Run run, @Nullable Report report, String version) {
 
   String id() {
     return run.id();
+  }
+
+  /** Reports hold every test question’s ranks: they are the same where they are the same one. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RunRow row
+        && run.equals(row.run)
+        && report == row.report
+        && version.equals(row.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(run, version);
   }
 
   /** How many questions were accepted, and what they are called. */

@@ -133,8 +133,11 @@ final class RunsModel {
 
   private void renew() {
     List<String> chosen = selected.get().stream().map(RunRow::id).toList();
-    rows.replaceAll(before -> row(before.run()));
-    select(chosen);
+    List<RunRow> next = rows.stream().map(before -> row(before.run())).toList();
+    if (!next.equals(rows)) {
+      rows.setAll(next);
+      select(chosen);
+    }
   }
 
   private static List<RunRow> reversed(List<RunRow> rows) {
@@ -166,7 +169,7 @@ final class RunsModel {
   }
 
   private void show(Map<String, Report> read) {
-    reports.putAll(read);
+    read.forEach(reports::putIfAbsent);
     renew();
     nameVersions();
   }
