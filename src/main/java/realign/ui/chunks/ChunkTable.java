@@ -9,12 +9,12 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.chunk.Proposal;
 import realign.job.Messages;
 import realign.ui.kit.Columns;
+import realign.ui.kit.Hint;
 
 /** The chunks, a line each. */
 final class ChunkTable extends TableView<Chunk> {
@@ -101,7 +101,7 @@ final class ChunkTable extends TableView<Chunk> {
     }
     Label chip =
         chip(MESSAGES.text("mark." + reason.name().toLowerCase(Locale.ROOT)), "distractor");
-    chip.setTooltip(new Tooltip(reason.sentence()));
+    Hint.on(chip, reason.sentence());
     return chip;
   }
 

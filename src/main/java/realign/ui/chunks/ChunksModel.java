@@ -43,6 +43,7 @@ final class ChunksModel {
   private final Recutting recutting;
   private final Latest sliding;
   private final Latest placing;
+  private boolean placingSoon;
   private final CutSettings settings = new CutSettings(this::slide);
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
@@ -59,10 +60,11 @@ final class ChunksModel {
     this.sliding = Latest.after(SLIDING_MILLIS, jobs.workers(), jobs.screen());
     this.placing = Latest.after(PLACING_MILLIS, jobs.workers(), jobs.screen());
     workspace.documents().addListener((property, before, now) -> recutting.forget());
-    workspace.documents().subscribe(now -> place());
+    workspace.documents().addListener(changed -> placeSoon());
     workspace.cut().subscribe(this::settle);
-    workspace.cut().subscribe(cut -> place());
-    workspace.questions().addListener((ListChangeListener<Question>) change -> place());
+    workspace.cut().addListener(changed -> placeSoon());
+    workspace.questions().addListener((ListChangeListener<Question>) change -> placeSoon());
+    placeSoon();
   }
 
   /** Those in hand. */
@@ -203,7 +205,16 @@ final class ChunksModel {
     return Preview.of(chunking, chunks, maxTokens(chunking.counter()));
   }
 
+  /** Once for all that changes together. */
+  private void placeSoon() {
+    if (!placingSoon) {
+      placingSoon = true;
+      jobs.screen().execute(this::place);
+    }
+  }
+
   private void place() {
+    placingSoon = false;
     List<Question> questions = List.copyOf(workspace.questions());
     Workspace.Cut cut = cut().get();
     List<DocumentEntry> documents = workspace.documents().get();

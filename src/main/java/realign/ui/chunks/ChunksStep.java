@@ -82,7 +82,8 @@ public final class ChunksStep implements Step {
               new ChunksModel(workspace, jobs, encoders),
               new Trial(workspace, jobs, encoders),
               new Sight(workspace.project(), images, jobs),
-              workspace);
+              workspace,
+              jobs.turns());
     }
     return view;
   }

@@ -26,6 +26,7 @@ import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
+import realign.ui.kit.Turns;
 import realign.ui.kit.Workspace;
 
 /** The chunks step: how to cut, what comes of it, and one chunk in full. */
@@ -43,7 +44,7 @@ final class ChunksView extends StackPane {
   private final Command exclude;
   private final Command include;
 
-  ChunksView(ChunksModel model, Trial trial, Sight sight, Workspace workspace) {
+  ChunksView(ChunksModel model, Trial trial, Sight sight, Workspace workspace, Turns turns) {
     this.model = model;
     this.trial = trial;
     this.workspace = workspace;
@@ -61,7 +62,7 @@ final class ChunksView extends StackPane {
             shown(
                 Buttons.secondary(Icon.ADD, include.when(settled.and(allOut))),
                 Bindings.not(allOut.not())));
-    page.setCenter(body());
+    page.setCenter(body(turns));
     Button cutNew = Buttons.primary(Icon.CHECK, actions.cutNew());
     Node empty =
         new EmptyState(
@@ -147,14 +148,15 @@ final class ChunksView extends StackPane {
     return mishap == null ? new Node[0] : new Node[] {Notice.of(mishap)};
   }
 
-  private BorderPane body() {
-    ScrollPane settings = new ScrollPane(new Later(new SettingsPanel(model, actions)));
+  private BorderPane body(Turns turns) {
+    ScrollPane settings =
+        new ScrollPane(Later.made(turns, () -> new SettingsPanel(model, actions, turns)));
     settings.setFitToWidth(true);
     settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     settings.setMinWidth(USE_PREF_SIZE);
     settings.getStyleClass().add("settings-scroll");
-    Later unplaced = new Later(new UnplacedTable(model));
-    SplitPane split = new SplitPane(new Later(table), new Later(pane));
+    Later unplaced = Later.rows(turns, new UnplacedTable(model));
+    SplitPane split = new SplitPane(Later.rows(turns, table), new Later(turns, pane));
     split.setDividerPositions(0.55);
     StackPane lists = new StackPane(split, unplaced);
     model

@@ -19,6 +19,7 @@ import realign.ui.kit.Histogram;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
+import realign.ui.kit.Turns;
 
 /** The settings of the cut, and what they come to. */
 final class SettingsPanel extends VBox {
@@ -42,7 +43,7 @@ final class SettingsPanel extends VBox {
       Command excludeProposed,
       Command cutNew) {}
 
-  SettingsPanel(ChunksModel model, Actions commands) {
+  SettingsPanel(ChunksModel model, Actions commands, Turns turns) {
     this.model = model;
     this.commands = commands;
     getStyleClass().add("settings-panel");
@@ -58,12 +59,12 @@ final class SettingsPanel extends VBox {
     remarks.getStyleClass().add("field");
     getChildren()
         .addAll(
-            new Later(method()),
+            Later.made(turns, this::method),
             size,
             overlap,
-            new Later(counter()),
+            Later.made(turns, this::counter),
             actions(),
-            new Later(distribution),
+            new Later(turns, distribution),
             remarks);
     model
         .settings()

@@ -22,6 +22,7 @@ public final class ComparisonStep implements Step {
   private static final Messages MESSAGES = Messages.of(ComparisonStep.class);
 
   private final Workspace workspace;
+  private final Jobs jobs;
   private final ComparisonModel model;
   private final ReadOnlyObjectWrapper<StepState> state;
   private final Command type;
@@ -34,6 +35,7 @@ public final class ComparisonStep implements Step {
    */
   public ComparisonStep(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
+    this.jobs = jobs;
     model = new ComparisonModel(workspace, jobs, encoders);
     state = new ReadOnlyObjectWrapper<>(now());
     workspace.cut().addListener(changed -> state.set(now()));
@@ -78,7 +80,7 @@ public final class ComparisonStep implements Step {
   }
 
   private ComparisonView made() {
-    ComparisonView made = view == null ? new ComparisonView(model, workspace) : view;
+    ComparisonView made = view == null ? new ComparisonView(model, workspace, jobs.turns()) : view;
     view = made;
     return made;
   }

@@ -18,6 +18,7 @@ import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Later;
 import realign.ui.kit.StepPage;
+import realign.ui.kit.Turns;
 import realign.ui.kit.Workspace;
 
 /** The screen of comparison. */
@@ -34,12 +35,12 @@ final class ComparisonView extends StackPane {
   /** The box says something was chosen, too, when its list changes. */
   private boolean following;
 
-  ComparisonView(ComparisonModel model, Workspace workspace) {
+  ComparisonView(ComparisonModel model, Workspace workspace, Turns turns) {
     this.model = model;
     getStyleClass().add("comparison");
     getStylesheets().add(String.valueOf(ComparisonView.class.getResource("comparison.css")));
-    search = new SearchPane(model);
-    results = new Later(new ResultsPane(model));
+    search = new SearchPane(model, turns);
+    results = new Later(turns, new ResultsPane(model, turns));
     page = new StepPage(MESSAGES.text("title"), runs(workspace));
     page.setCenter(split);
     empty =

@@ -14,6 +14,7 @@ import realign.ui.kit.Turns;
 /** Both lists, and lines from where a chunk stands in one to where it stands in the other. */
 final class HitsPane extends HBox {
   private final ComparisonModel model;
+  private final Turns turns;
   private final VBox left = column();
   private final Pane gutter = new Pane();
   private final VBox right = column();
@@ -21,14 +22,18 @@ final class HitsPane extends HBox {
   private String shown = "";
   private int shows;
   private Answer answer = Answer.NONE;
+  private Answer latest = Answer.NONE;
+  private boolean waiting;
 
-  HitsPane(ComparisonModel model) {
+  HitsPane(ComparisonModel model, Turns turns) {
     this.model = model;
+    this.turns = turns;
     getStyleClass().add("hits");
     gutter.getStyleClass().add("gutter");
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(left, gutter, right);
+    sceneProperty().subscribe(this::seen);
   }
 
   private static VBox column() {
@@ -39,14 +44,27 @@ final class HitsPane extends HBox {
     return column;
   }
 
-  /** Rank by rank, each in a turn of its own: who types on isn’t kept waiting. */
+  /** Shows it now, or as soon as anyone looks. */
   void show(Answer next) {
+    latest = next;
+    waiting = true;
+    seen();
+  }
+
+  private void seen() {
+    if (waiting && getScene() != null) {
+      waiting = false;
+      put(latest);
+    }
+  }
+
+  /** Rank by rank, each in a turn of its own: who types on isn’t kept waiting. */
+  private void put(Answer next) {
     List<String> open = next.query().equals(shown) ? opened() : List.of();
     shown = next.query();
     answer = next;
     links.clear();
     gutter.getChildren().clear();
-    Turns turns = Turns.of(this);
     int number = ++shows;
     for (int rank = 0; rank < Math.max(next.left().size(), next.right().size()); rank++) {
       int at = rank;

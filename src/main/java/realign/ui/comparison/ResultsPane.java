@@ -20,6 +20,7 @@ import realign.ui.kit.GainGrid;
 import realign.ui.kit.Later;
 import realign.ui.kit.RankChart;
 import realign.ui.kit.SystemGrid;
+import realign.ui.kit.Turns;
 
 /** The test questions of a run: a list, and beside it a chart of their ranks, or the scores. */
 final class ResultsPane extends SplitPane {
@@ -34,7 +35,7 @@ final class ResultsPane extends SplitPane {
   private final StackPane side = new StackPane();
   private boolean narrow = true;
 
-  ResultsPane(ComparisonModel model) {
+  ResultsPane(ComparisonModel model, Turns turns) {
     this.model = model;
     getStyleClass().add("results");
     chart =
@@ -45,7 +46,7 @@ final class ResultsPane extends SplitPane {
             this::words,
             this::open);
     scores.getStyleClass().add("scores");
-    getItems().setAll(new Later(new ResultTable(model)), new Later(beside()));
+    getItems().setAll(Later.rows(turns, new ResultTable(model)), Later.made(turns, this::beside));
     setDividerPositions(.58);
     model.results().report().subscribe(this::show);
     model
@@ -57,7 +58,7 @@ final class ResultsPane extends SplitPane {
     chart.show(model.results().bubbles());
   }
 
-  private Node beside() {
+  private BorderPane beside() {
     ScrollPane scroll = new ScrollPane(scores);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -21,6 +21,7 @@ import realign.ui.kit.Job;
 import realign.ui.kit.Later;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
+import realign.ui.kit.Turns;
 
 /** A query, and what both sides find for it. */
 final class SearchPane extends BorderPane {
@@ -35,15 +36,19 @@ final class SearchPane extends BorderPane {
   private final StackPane body = new StackPane();
   private final ProgressIndicator searching = new ProgressIndicator();
 
-  SearchPane(ComparisonModel model) {
+  SearchPane(ComparisonModel model, Turns turns) {
     this.model = model;
     getStyleClass().add("search");
-    hits = new HitsPane(model);
+    hits = new HitsPane(model, turns);
     scroll = new ScrollPane(hits);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(
-        new VBox(line(), new Later(heads()), new MissingReranker(model), new WaitingMarks(model)));
+        new VBox(
+            line(),
+            Later.made(turns, this::heads),
+            new MissingReranker(model),
+            new WaitingMarks(model)));
     setCenter(body);
     model.search().answer().subscribe(this::show);
     model.search().preparing().subscribe(job -> show(model.search().answer().get()));
@@ -69,7 +74,7 @@ final class SearchPane extends BorderPane {
     return line;
   }
 
-  private Node heads() {
+  private HBox heads() {
     Contenders contenders = model.contenders();
     HBox heads =
         new HBox(

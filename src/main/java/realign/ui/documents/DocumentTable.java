@@ -9,7 +9,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import realign.document.Problem;
 import realign.document.Role;
@@ -17,6 +16,7 @@ import realign.job.Messages;
 import realign.project.DocumentEntry;
 import realign.ui.kit.Columns;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 
 /** The documents, a line each. */
@@ -103,7 +103,7 @@ final class DocumentTable extends TableView<DocumentEntry> {
     if (problem != null) {
       chip.setText(MESSAGES.text("role.problem"));
       chip.setGraphic(Icon.WARNING.node("sign-attention"));
-      chip.setTooltip(new Tooltip(problem.sentence() + "\n" + problem.advice()));
+      Hint.on(chip, problem.sentence() + "\n" + problem.advice());
     }
     return chip;
   }

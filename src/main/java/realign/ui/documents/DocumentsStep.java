@@ -27,6 +27,7 @@ public final class DocumentsStep implements Step {
   private static final Messages MESSAGES = Messages.of(DocumentsStep.class);
   private static final Set<String> ENDINGS = Set.of("pdf", "txt", "md", "markdown", "html", "htm");
 
+  private final Jobs jobs;
   private final DocumentsModel model;
   private final ObservableValue<StepState> state;
   private @Nullable DocumentsView view;
@@ -34,6 +35,7 @@ public final class DocumentsStep implements Step {
   /** The page images are closed by whoever made them. */
   public DocumentsStep(
       Workspace workspace, Jobs jobs, DocumentReader reader, Encoders encoders, PageImages images) {
+    this.jobs = jobs;
     this.model = new DocumentsModel(workspace, jobs, reader, encoders, images);
     this.state =
         Bindings.createObjectBinding(this::stand, model.documents(), model.arrivals().reading());
@@ -86,7 +88,7 @@ public final class DocumentsStep implements Step {
 
   private DocumentsView made() {
     if (view == null) {
-      view = new DocumentsView(model);
+      view = new DocumentsView(model, jobs.turns());
     }
     return view;
   }

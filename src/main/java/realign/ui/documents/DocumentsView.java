@@ -24,6 +24,7 @@ import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
+import realign.ui.kit.Turns;
 
 /** The documents step: what there is, and beside it what the machine reads. */
 final class DocumentsView extends StackPane {
@@ -43,7 +44,7 @@ final class DocumentsView extends StackPane {
   private final DocumentTable table;
   private final StepPage page;
 
-  DocumentsView(DocumentsModel model) {
+  DocumentsView(DocumentsModel model, Turns turns) {
     this.model = model;
     BooleanBinding any = model.chosen().isNotNull();
     remove = command("remove", this::removeSelected).on(Shortcut.key("Delete")).when(any);
@@ -64,7 +65,7 @@ final class DocumentsView extends StackPane {
             shown(Buttons.secondary(Icon.CHECK, toCorpus)),
             Buttons.secondary(Icon.OPEN, addFolder),
             Buttons.primary(Icon.ADD, add));
-    page.setCenter(body());
+    page.setCenter(body(turns));
     Node empty = empty();
     getChildren().addAll(page, empty);
     model.documents().subscribe(documents -> show(documents, empty));
@@ -80,10 +81,10 @@ final class DocumentsView extends StackPane {
     return model.documents().get();
   }
 
-  private SplitPane body() {
+  private SplitPane body(Turns turns) {
     BatchPane batch = new BatchPane(model.arrivals().batch());
     RefusedNotices refused = new RefusedNotices(model.arrivals());
-    BorderPane list = new BorderPane(table);
+    BorderPane list = new BorderPane(Later.rows(turns, table));
     list.setTop(new VBox(batch, refused));
     PagePane pages =
         new PagePane(
@@ -92,7 +93,7 @@ final class DocumentsView extends StackPane {
             List.of(Buttons.icon(Icon.SAME, wider), Buttons.icon(Icon.ADD, closer)),
             Buttons.icon(Icon.PREVIOUS, previous),
             Buttons.icon(Icon.NEXT, next));
-    SplitPane split = new SplitPane(new Later(list), new Later(pages));
+    SplitPane split = new SplitPane(list, new Later(turns, pages));
     split.setDividerPositions(0.45);
     return split;
   }

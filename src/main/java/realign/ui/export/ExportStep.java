@@ -69,7 +69,7 @@ public final class ExportStep implements Step {
 
   private ExportView made() {
     if (view == null) {
-      view = new ExportView(new ExportModel(workspace, jobs, encoders));
+      view = new ExportView(new ExportModel(workspace, jobs, encoders), jobs.turns());
     }
     return view;
   }

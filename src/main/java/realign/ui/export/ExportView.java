@@ -27,6 +27,7 @@ import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
+import realign.ui.kit.Turns;
 
 /** The export step: the forms, and beside them the one in hand with what came of it. */
 final class ExportView extends StackPane {
@@ -39,7 +40,7 @@ final class ExportView extends StackPane {
   private final StorePane store;
   private final StepPage page;
 
-  ExportView(ExportModel model) {
+  ExportView(ExportModel model, Turns turns) {
     this.model = model;
     this.endpoint = new EndpointPane(model.endpoint());
     this.store = new StorePane(model.store());
@@ -57,7 +58,7 @@ final class ExportView extends StackPane {
                     model.form()));
     this.page = new StepPage(MESSAGES.text("title"), choice());
     page.summary().setText(MESSAGES.text("summary"));
-    SplitPane split = new SplitPane(new Later(forms()), panes());
+    SplitPane split = new SplitPane(Later.rows(turns, forms()), panes(turns));
     split.setDividerPositions(0.4);
     page.setCenter(split);
     Node empty =
@@ -84,10 +85,10 @@ final class ExportView extends StackPane {
   }
 
   /** The pane of the form in hand. */
-  private StackPane panes() {
-    Later onDisk = new Later(new FormPane(model, write));
-    Later serving = new Later(endpoint);
-    Later storing = new Later(store);
+  private StackPane panes(Turns turns) {
+    Later onDisk = Later.made(turns, () -> new FormPane(model, write));
+    Later serving = new Later(turns, endpoint);
+    Later storing = new Later(turns, store);
     StackPane panes = new StackPane(onDisk, serving, storing);
     model
         .form()

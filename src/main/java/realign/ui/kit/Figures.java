@@ -5,7 +5,6 @@ import java.text.NumberFormat;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -81,11 +80,10 @@ public final class Figures {
     line.setAlignment(Pos.BASELINE_RIGHT);
     VBox box = new VBox(line, interval);
     box.setAlignment(Pos.CENTER_RIGHT);
-    Tooltip.install(
+    Hint.on(
         box,
-        new Tooltip(
-            MESSAGES.text(
-                certain ? "figures.certain" : "figures.chance", score().format(one.pValue()))));
+        MESSAGES.text(
+            certain ? "figures.certain" : "figures.chance", score().format(one.pValue())));
     return box;
   }
 

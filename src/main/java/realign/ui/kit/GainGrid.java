@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -66,7 +65,7 @@ public final class GainGrid extends GridPane {
       column.setHalignment(HPos.RIGHT);
       getColumnConstraints().add(column);
       Label title = Figures.label(MESSAGES.text("grid." + titles.get(i)), "title");
-      title.setTooltip(new Tooltip(MESSAGES.text("grid." + titles.get(i) + ".help")));
+      Hint.on(title, MESSAGES.text("grid." + titles.get(i) + ".help"));
       add(title, i + 1, 0);
     }
   }
@@ -76,7 +75,7 @@ public final class GainGrid extends GridPane {
     Label name =
         Figures.label(MESSAGES.text("part." + part), part.equals("all") ? "strong" : "part");
     Figures.ink(part).ifPresent(ink -> name.setGraphic(new Swatch(ink, Curve.Look.SOLID)));
-    name.setTooltip(new Tooltip(MESSAGES.text("part." + part + ".help")));
+    Hint.on(name, MESSAGES.text("part." + part + ".help"));
     if (narrow) {
       addRow(row, name, gain(report, part, "mrr@10"), gain(report, part, "hit@10"));
       return;

@@ -14,6 +14,7 @@ public final class Hint {
 
   /** Explains a node to whoever points at it. */
   public static void on(Node node, String words) {
+    node.setAccessibleHelp(words);
     node.addEventHandler(
         MouseEvent.MOUSE_ENTERED,
         new EventHandler<>() {

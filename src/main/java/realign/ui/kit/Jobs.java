@@ -23,6 +23,7 @@ public final class Jobs {
   private final Executor workers;
   private final Executor screen;
   private final LongSupplier nanos;
+  private final Turns turns;
 
   /**
    * No jobs yet.
@@ -35,6 +36,7 @@ public final class Jobs {
     this.workers = workers;
     this.screen = screen;
     this.nanos = nanos;
+    this.turns = new Turns(screen);
   }
 
   /** All jobs that are running or not yet dismissed, the newest last. */
@@ -48,6 +50,11 @@ public final class Jobs {
 
   public Executor screen() {
     return screen;
+  }
+
+  /** For work on the screen that is too much for once; one queue, so that pieces wait in line. */
+  public Turns turns() {
+    return turns;
   }
 
   /**

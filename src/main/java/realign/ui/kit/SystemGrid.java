@@ -141,8 +141,7 @@ public final class SystemGrid extends GridPane {
       setMinSize(48, 16);
       setPrefSize(120, 16);
       setAccessibleText(Figures.interval(interval));
-      javafx.scene.control.Tooltip.install(
-          this, new javafx.scene.control.Tooltip(Figures.interval(interval)));
+      Hint.on(this, Figures.interval(interval));
     }
 
     @Override

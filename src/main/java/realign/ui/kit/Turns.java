@@ -3,9 +3,6 @@ package realign.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 
 /**
  * Work for the screen's thread in pieces, each in a turn of its own, in order: what a person does
@@ -25,24 +22,6 @@ public final class Turns {
     this.screen = screen;
   }
 
-  /**
-   * Those of the node's scene, so that its parts wait for each other; at once where it has none.
-   */
-  public static Turns of(Node node) {
-    Scene scene = node.getScene();
-    return scene == null
-        ? new Turns(Runnable::run)
-        : (Turns)
-            scene
-                .getProperties()
-                .computeIfAbsent(Turns.class, key -> new Turns(Platform::runLater));
-  }
-
-  /** Gives these turns to a scene's parts too. */
-  public void serve(Scene scene) {
-    scene.getProperties().put(Turns.class, this);
-  }
-
   /** Does a piece after those that were added before it. */
   public void add(Runnable piece) {
     waiting.add(piece);
@@ -58,8 +37,11 @@ public final class Turns {
       going = false;
       return;
     }
-    // Asked for first: a piece that fails doesn't keep the others.
-    screen.execute(this::next);
-    piece.run();
+    try {
+      piece.run();
+    } finally {
+      // Asked for last: what was asked for during this piece comes before the next.
+      screen.execute(this::next);
+    }
   }
 }

@@ -18,6 +18,7 @@ import realign.question.flag.Flag;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Later;
 import realign.ui.kit.Segments;
+import realign.ui.kit.Turns;
 import realign.ui.kit.Workspace;
 
 /** Chooses which questions are shown. */
@@ -27,7 +28,7 @@ final class FilterBar extends VBox {
   private final QuestionsModel model;
   private final TextField search = new TextField();
 
-  FilterBar(QuestionsModel model, Workspace workspace) {
+  FilterBar(QuestionsModel model, Workspace workspace, Turns turns) {
     this.model = model;
     Filters filters = model.filters();
     Segments<Filters.Show> segments =
@@ -63,15 +64,16 @@ final class FilterBar extends VBox {
     ComboBox<@Nullable FlagFilter> flags =
         box("filter-flag", "flag.ANY", FlagFilter::all, this::words, filters.flag());
     flags.getItems().setAll(FlagFilter.all());
-    HBox boxes = new HBox(growing(documents), growing(flags), growing(writers));
+    HBox boxes =
+        new HBox(growing(turns, documents), growing(turns, flags), growing(turns, writers));
     boxes.getStyleClass().add("line");
     getChildren().addAll(segments, search, boxes);
     getStyleClass().add("filters");
   }
 
   /** Lists to choose from are the dearest controls: each comes in a turn of its own. */
-  private static Later growing(ComboBox<?> box) {
-    Later place = new Later(box);
+  private static Later growing(Turns turns, ComboBox<?> box) {
+    Later place = new Later(turns, box);
     HBox.setHgrow(place, Priority.ALWAYS);
     return place;
   }

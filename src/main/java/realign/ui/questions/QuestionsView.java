@@ -38,6 +38,7 @@ import realign.ui.kit.Later;
 import realign.ui.kit.Latest;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
+import realign.ui.kit.Turns;
 import realign.ui.kit.Workspace;
 
 /** The questions step: a table to find them in, beside it the one in hand, and drawers over it. */
@@ -74,7 +75,7 @@ final class QuestionsView extends StackPane {
     this.generate = generate;
     this.bulk = new Bulk(model, workspace);
     this.judging = new Judging(jobs, model.flags());
-    this.filters = new FilterBar(model, workspace);
+    this.filters = new FilterBar(model, workspace, jobs.turns());
     getStyleClass().add("questions");
     getStylesheets().add(String.valueOf(QuestionsView.class.getResource("questions.css")));
     this.drawers = new Drawers(this, this::review);
@@ -92,7 +93,7 @@ final class QuestionsView extends StackPane {
     this.card = new ReviewCard(model, workspace, review);
     this.commands = pageCommands(intake);
     this.page = new StepPage(MESSAGES.text("title"), actions());
-    page.setCenter(body());
+    page.setCenter(body(jobs.turns()));
     Node empty = empty();
     getChildren().addAll(page, empty);
     intake
@@ -256,16 +257,16 @@ final class QuestionsView extends StackPane {
     card.edit();
   }
 
-  private SplitPane body() {
+  private SplitPane body(Turns turns) {
     QuestionTable table = new QuestionTable(model, workspace);
     table.setPlaceholder(
         new EmptyState(Icon.SEARCH, MESSAGES.text("none.title"), MESSAGES.text("none.purpose")));
     pace.getStyleClass().add("pace");
     Drawer.see(pace, false);
-    Later list = new Later(table);
-    VBox left = new VBox(new Later(filters), list, pace);
+    Later list = Later.rows(turns, table);
+    VBox left = new VBox(new Later(turns, filters), list, pace);
     VBox.setVgrow(list, Priority.ALWAYS);
-    BorderPane right = new BorderPane(new Later(card));
+    BorderPane right = new BorderPane(new Later(turns, card));
     right.getStyleClass().add("side-panel");
     SplitPane split = new SplitPane(left, right);
     split.setOrientation(Orientation.HORIZONTAL);

@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Later;
+import realign.ui.kit.Turns;
 
 /** What is chosen before a run: first what there is to gain, then for what and how to train. */
 final class PlanPane extends VBox {
@@ -27,7 +27,7 @@ final class PlanPane extends VBox {
 
   private final TrainingModel model;
 
-  PlanPane(TrainingModel model, Command openSettings) {
+  PlanPane(TrainingModel model, Command openSettings, Turns turns) {
     this.model = model;
     getStyleClass().add("plan");
     Button settings = Buttons.quiet(openSettings);
@@ -35,14 +35,14 @@ final class PlanPane extends VBox {
     VBox chosen =
         new VBox(
             title("plan.purpose"),
-            new Later(purposes()),
+            Later.made(turns, this::purposes),
             title("plan.side"),
-            new Later(sides()),
+            Later.made(turns, this::sides),
             few(),
             settings);
     chosen.getStyleClass().add("chosen");
     chosen.disableProperty().bind(model.job().isNotNull());
-    getChildren().addAll(new Later(new ProspectPane(model)), chosen);
+    getChildren().addAll(Later.made(turns, () -> new ProspectPane(model)), chosen);
   }
 
   private static Label title(String key) {
@@ -51,7 +51,7 @@ final class PlanPane extends VBox {
     return label;
   }
 
-  private Node purposes() {
+  private VBox purposes() {
     ToggleGroup group = new ToggleGroup();
     VBox box = new VBox();
     box.getStyleClass().add("choices");
@@ -110,7 +110,7 @@ final class PlanPane extends VBox {
     return all;
   }
 
-  private Node sides() {
+  private VBox sides() {
     ToggleGroup group = new ToggleGroup();
     VBox box = new VBox();
     box.getStyleClass().add("choices");
@@ -132,7 +132,7 @@ final class PlanPane extends VBox {
       Label name = new Label(MESSAGES.text("knob." + knob.key()));
       name.getStyleClass().add("help");
       TextField field = new KnobField(model, knob);
-      field.setTooltip(new Tooltip(MESSAGES.text("knob." + knob.key() + ".help")));
+      Hint.on(field, MESSAGES.text("knob." + knob.key() + ".help"));
       field.setPrefColumnCount(4);
       VBox box = new VBox(name, field);
       box.setAlignment(Pos.TOP_LEFT);

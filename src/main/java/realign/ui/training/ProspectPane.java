@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Figures;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Job;
 import realign.ui.kit.Lead;
@@ -121,7 +121,7 @@ final class ProspectPane extends VBox {
     Label name = new Label(MESSAGES.text(key));
     name.getStyleClass().add("help");
     VBox box = new VBox(number, name);
-    Tooltip.install(box, new Tooltip(MESSAGES.text(key + ".help")));
+    Hint.on(box, MESSAGES.text(key + ".help"));
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }

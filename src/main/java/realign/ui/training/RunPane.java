@@ -20,9 +20,11 @@ import realign.ui.kit.GainGrid;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Ink;
 import realign.ui.kit.Job;
+import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
 import realign.ui.kit.Swatch;
 import realign.ui.kit.SystemGrid;
+import realign.ui.kit.Turns;
 
 /** One run: its verdict, its course, its scores; or two runs beside each other. */
 final class RunPane extends VBox {
@@ -32,6 +34,7 @@ final class RunPane extends VBox {
   private static final double ROOMY = 640;
 
   private final TrainingModel model;
+  private final Turns turns;
   private final CurveChart mrr = chart("chart.mrr", Figures.score());
   private final CurveChart hitRate = chart("chart.hit", Figures.score());
   private final CurveChart loss = chart("chart.loss", Figures.tenth());
@@ -41,11 +44,13 @@ final class RunPane extends VBox {
   private final VBox figures = new VBox();
   private @Nullable TrainingLine line;
   private boolean narrow;
+  private boolean asked;
   private final EmptyState nothing =
       new EmptyState(Icon.TRAIN, MESSAGES.text("empty.runs"), MESSAGES.text("empty.runs.purpose"));
 
-  RunPane(TrainingModel model) {
+  RunPane(TrainingModel model, Turns turns) {
     this.model = model;
+    this.turns = turns;
     getStyleClass().add("run");
     setMinHeight(USE_PREF_SIZE);
     verdict.getStyleClass().add("verdict");
@@ -54,9 +59,9 @@ final class RunPane extends VBox {
     VBox.setVgrow(nothing, Priority.ALWAYS);
     getChildren().addAll(nothing, verdict, course, figures);
     model.live().subscribe(this::draw);
-    model.runs().selected().subscribe(selected -> show());
-    model.job().subscribe(job -> show());
-    model.remarks().subscribe(remarks -> show());
+    model.runs().selected().subscribe(selected -> showSoon());
+    model.job().subscribe(job -> showSoon());
+    model.remarks().subscribe(remarks -> showSoon());
   }
 
   private static CurveChart chart(String key, NumberFormat format) {
@@ -110,10 +115,19 @@ final class RunPane extends VBox {
     mrr.show(Curves.mrr(run), mark);
     hitRate.show(Curves.hitRate(run), mark);
     loss.show(Curves.loss(run), mark);
-    show();
+    showSoon();
+  }
+
+  /** Once for all that changes together, as at the end of a training. */
+  private void showSoon() {
+    if (!asked) {
+      asked = true;
+      turns.add(this::show);
+    }
   }
 
   private void show() {
+    asked = false;
     List<RunRow> selected = model.runs().selected().get();
     boolean running = model.training();
     LiveRun live = model.live().get();
@@ -170,9 +184,9 @@ final class RunPane extends VBox {
         .getChildren()
         .setAll(
             heading("scores.parts"),
-            new GainGrid(report, narrow),
+            new Later(turns, new GainGrid(report, narrow)),
             heading("scores.systems"),
-            systems(report));
+            new Later(turns, systems(report)));
   }
 
   private SystemGrid systems(Report report) {
@@ -186,7 +200,7 @@ final class RunPane extends VBox {
     boolean now = width > 0 && width < ROOMY;
     if (now != narrow) {
       narrow = now;
-      show();
+      showSoon();
     }
   }
 

@@ -23,6 +23,7 @@ public final class TrainingStep implements Step {
   private static final Messages MESSAGES = Messages.of(TrainingStep.class);
 
   private final Workspace workspace;
+  private final Jobs jobs;
   private final TrainingModel model;
   private final ReadOnlyObjectWrapper<StepState> state;
   private final Command train;
@@ -36,6 +37,7 @@ public final class TrainingStep implements Step {
    */
   public TrainingStep(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
+    this.jobs = jobs;
     model = new TrainingModel(workspace, jobs, encoders, Clock.systemUTC());
     state = new ReadOnlyObjectWrapper<>(now());
     model.readiness().addListener(changed -> state.set(now()));
@@ -94,7 +96,8 @@ public final class TrainingStep implements Step {
 
   @Override
   public Node view() {
-    TrainingView made = view == null ? new TrainingView(model, workspace, train, stop) : view;
+    TrainingView made =
+        view == null ? new TrainingView(model, workspace, train, stop, jobs.turns()) : view;
     view = made;
     return made;
   }

@@ -20,6 +20,7 @@ import realign.ui.kit.Icon;
 import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
 import realign.ui.kit.StepPage;
+import realign.ui.kit.Turns;
 import realign.ui.kit.Workspace;
 
 /** The screen of training. */
@@ -32,15 +33,17 @@ final class TrainingView extends StackPane {
   private final StackPane center = new StackPane();
   private @Nullable SettingsDrawer settings;
 
-  TrainingView(TrainingModel model, Workspace workspace, Command train, Command stop) {
+  TrainingView(
+      TrainingModel model, Workspace workspace, Command train, Command stop, Turns turns) {
     this.model = model;
     this.toChunks = Buttons.leadToChunks(workspace);
     getStyleClass().add("training");
     getStylesheets().add(String.valueOf(TrainingView.class.getResource("training.css")));
     page = new StepPage(MESSAGES.text("title"), start(train), end(stop));
     page.setLeft(
-        scrolling(new PlanPane(model, Command.of(MESSAGES.text("settings"), this::openSettings))));
-    center.getChildren().add(results());
+        scrolling(
+            new PlanPane(model, Command.of(MESSAGES.text("settings"), this::openSettings), turns)));
+    center.getChildren().add(results(turns));
     page.setCenter(center);
     model.readiness().subscribe(readiness -> show());
     model.job().subscribe(job -> show());
@@ -83,14 +86,20 @@ final class TrainingView extends StackPane {
     return scroll;
   }
 
-  private Node results() {
-    RunPane pane = new RunPane(model);
-    ScrollPane run = new ScrollPane(new Later(pane));
-    run.viewportBoundsProperty().subscribe(seen -> pane.fit(seen.getWidth()));
+  private Node results(Turns turns) {
+    ScrollPane run = new ScrollPane();
+    run.setContent(
+        Later.made(
+            turns,
+            () -> {
+              RunPane pane = new RunPane(model, turns);
+              run.viewportBoundsProperty().subscribe(seen -> pane.fit(seen.getWidth()));
+              return pane;
+            }));
     run.setFitToWidth(true);
     run.setFitToHeight(true);
     run.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    Later table = new Later(new RunTable(model));
+    Later table = new Later(turns, new RunTable(model));
     SplitPane split = new SplitPane(run);
     split.setOrientation(Orientation.VERTICAL);
     model
