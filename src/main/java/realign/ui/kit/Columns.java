@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of table column that there are. */
 public final class Columns {
+  /** What the toolkit takes for no width: it would measure thirty rows to find one. */
+  private static final double UNGIVEN = 80;
+
   private Columns() {}
 
   public static <R> TableColumn<R, String> text(
@@ -66,7 +69,7 @@ public final class Columns {
 
   private static <R, V> TableColumn<R, V> column(String title, double width, Function<R, V> value) {
     TableColumn<R, V> column = new TableColumn<>(title);
-    column.setPrefWidth(width);
+    column.setPrefWidth(width == UNGIVEN ? UNGIVEN + 1 : width);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     return column;
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Later extends StackPane {
   /** What a list has more in each turn. */
-  private static final double SOME_ROWS = 160;
+  private static final double SOME_ROWS = 120;
 
   private final Turns turns;
   private final Supplier<? extends Region> source;

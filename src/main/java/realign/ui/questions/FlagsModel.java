@@ -3,9 +3,6 @@ package realign.ui.questions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +42,7 @@ final class FlagsModel {
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private final Map<String, List<Flag>> flags = new HashMap<>();
   private final Map<Flag.Type, Integer> counts = new EnumMap<>(Flag.Type.class);
-  private final Map<String, Question> changed = new LinkedHashMap<>();
-  private final Set<String> removed = new HashSet<>();
+  private final Unseen unseen = new Unseen();
   private final Map<String, Flag.Critic> judged = new HashMap<>();
   private @Nullable Lookout lookout;
   private boolean watching;
@@ -137,22 +133,13 @@ final class FlagsModel {
             .orElse(null);
     if (question != null) {
       CriticMemory.keep(workspace, question, marks);
-      changed.put(id, question);
+      unseen.add(question);
       look();
     }
   }
 
   private void note(ListChangeListener.Change<? extends Question> change) {
-    while (change.next()) {
-      for (Question question : change.getRemoved()) {
-        removed.add(question.id());
-        changed.remove(question.id());
-      }
-      for (Question question : change.getAddedSubList()) {
-        changed.put(question.id(), question);
-        removed.remove(question.id());
-      }
-    }
+    unseen.note(change);
     look();
   }
 
@@ -164,36 +151,22 @@ final class FlagsModel {
   }
 
   private void look() {
-    if (!watching || busy || (!anew && changed.isEmpty() && removed.isEmpty())) {
+    if (!watching || busy || (!anew && unseen.none())) {
       working.set(busy);
       return;
     }
     if (anew) {
-      changed.clear();
-      removed.clear();
-      workspace.questions().forEach(question -> changed.put(question.id(), question));
+      unseen.all(workspace.questions());
     }
     busy = true;
     working.set(true);
     stop = false;
-    Portion portion = new Portion(anew, slice(), removed, judged);
+    Portion portion = new Portion(anew, unseen.next(SLICE), unseen.removed(), judged);
     anew = false;
-    removed.clear();
     FlagSettings wanted = settings.get();
     List<Chunk> chunks = workspace.cut().get().chunks();
     boolean meanings = comparing.get() && wanted.on().contains(Flag.Type.DUPLICATE);
     jobs.workers().execute(() -> work(portion, wanted, chunks, meanings));
-  }
-
-  /** Some of those that wait, so that the first flags are seen before the last are found. */
-  private List<Question> slice() {
-    List<Question> slice = new ArrayList<>(Math.min(SLICE, changed.size()));
-    Iterator<Question> waiting = changed.values().iterator();
-    while (waiting.hasNext() && slice.size() < SLICE) {
-      slice.add(waiting.next());
-      waiting.remove();
-    }
-    return slice;
   }
 
   /** What is to be looked at. */

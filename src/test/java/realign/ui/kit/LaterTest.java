@@ -84,7 +84,7 @@ final class LaterTest {
     WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> list.getHeight() == TALL);
     WaitForAsyncUtils.waitForFxEvents();
 
-    assertThat(heights).containsExactly(0.0, 160.0, 320.0, 480.0, TALL);
+    assertThat(heights).containsExactly(0.0, 120.0, 240.0, 360.0, 480.0, TALL);
     robot.interact(() -> stage.setHeight(stage.getHeight() + 200));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(list.getHeight()).isEqualTo(TALL + 200);
