@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import realign.project.Change;
 import realign.project.Project;
 import realign.question.Question;
@@ -25,6 +27,9 @@ final class QuestionNews {
   private final QuestionList questions;
   private final ReadOnlyObjectWrapper<Set<String>> orphaned;
 
+  /** How often questions that are in the list still are about to leave it. */
+  private final Map<String, Integer> leaving = new ConcurrentHashMap<>();
+
   QuestionNews(
       Project project, QuestionList questions, ReadOnlyObjectWrapper<Set<String>> orphaned) {
     this.project = project;
@@ -39,18 +44,26 @@ final class QuestionNews {
       Set<String> gone = new HashSet<>(ids);
       now.forEach(question -> gone.remove(question.id()));
       Set<String> added = questions.missing(ids);
+      ids.stream().filter(leaving::containsKey).forEach(added::add);
       added.removeAll(gone);
       if (added.size() <= BETWEEN || cameLast(added)) {
         Map<String, Integer> positions =
             cameLast(added) ? Map.of() : project.questions().positions(added);
+        gone.forEach(id -> leaving.merge(id, 1, Integer::sum));
         return () -> {
           questions.remove(gone);
+          gone.forEach(id -> leaving.computeIfPresent(id, (same, times) -> less(times)));
           questions.set(now, positions);
         };
       }
     }
     List<Question> all = project.questions().all();
     return () -> questions.replace(all);
+  }
+
+  /** Null where that was the last time. */
+  private static @Nullable Integer less(int times) {
+    return times == 1 ? null : times - 1;
   }
 
   private boolean cameLast(Set<String> ids) {

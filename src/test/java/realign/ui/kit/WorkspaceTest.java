@@ -77,6 +77,20 @@ final class WorkspaceTest {
   }
 
   @Test
+  void putsAQuestionBackInItsPlaceThatTheScreenNeverSawGo() {
+    CountDownLatch written = new CountDownLatch(1);
+    for (int time = 0; time < 2; time++) {
+      workspace.change(() -> workspace.project().questions().remove(List.of("q1")));
+      workspace.undo();
+    }
+    workspace.change(written::countDown);
+    await(written);
+    screen.until(this::saved);
+
+    assertThat(workspace.questions()).containsExactly(question("q1"), question("q2"));
+  }
+
+  @Test
   void showsDocumentsThatOthersAdd() {
     Document document = new Document("d", "d.txt", "words", List.of(new Page(1, 0, 5)));
 
