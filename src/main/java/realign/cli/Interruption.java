@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * next place where it can, so that it takes away what is half done.
  */
 public final class Interruption {
-  private static final int SECONDS_TO_NOTICE = 1;
+  private static final int SECONDS_TO_NOTICE = 2;
   private static final int SECONDS_TO_END = 10;
 
   private final CountDownLatch noticed = new CountDownLatch(1);
