@@ -46,6 +46,14 @@ final class Columns {
         from += group.rows().size();
         continue;
       }
+      Optional<Abreast> tables = rightToLeft ? Optional.empty() : Abreast.in(group, gutter);
+      if (tables.isPresent()) {
+        flush(across, blocks);
+        blocks.addAll(blocks(tables.get().left().rows()));
+        blocks.addAll(blocks(tables.get().right().rows()));
+        from += tables.get().rows();
+        continue;
+      }
       from += across(rows, from, group, across);
     }
     flush(across, blocks);
