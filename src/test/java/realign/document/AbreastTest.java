@@ -24,8 +24,7 @@ final class AbreastTest {
   @BeforeAll
   static void start() {
     reader =
-        new DocumentReader(
-            ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
+        new DocumentReader(ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
   }
 
   @AfterAll
@@ -56,7 +55,8 @@ final class AbreastTest {
       rows(pdf, 320, CITIES);
 
       assertThat(read(pdf).replace("\n\n", "\n"))
-          .isEqualTo("Grade\tPay\nOne\t2,100\nTwo\t2,450\nCity\tStaff\nBonn\t41\nLille\t17\nTurin\t28");
+          .isEqualTo(
+              "Grade\tPay\nOne\t2,100\nTwo\t2,450\nCity\tStaff\nBonn\t41\nLille\t17\nTurin\t28");
     }
   }
 
@@ -81,7 +81,8 @@ final class AbreastTest {
       for (List<String> table : List.of(GRADES, CITIES)) {
         for (int cell = 0; cell < 2; cell++) {
           int one = cell;
-          pdf.lines(x, 100, table.stream().map(row -> row.split("\\|")[one]).toArray(String[]::new));
+          pdf.lines(
+              x, 100, table.stream().map(row -> row.split("\\|")[one]).toArray(String[]::new));
           x += 120;
         }
       }
