@@ -82,7 +82,7 @@ final class AbreastTest {
         for (int cell = 0; cell < 2; cell++) {
           int one = cell;
           pdf.lines(
-              x, 100, table.stream().map(row -> row.split("\\|")[one]).toArray(String[]::new));
+              x, 100, table.stream().map(row -> row.split("\\|", -1)[one]).toArray(String[]::new));
           x += 120;
         }
       }
@@ -98,7 +98,7 @@ final class AbreastTest {
   }
 
   private static void row(PdfMaker pdf, float x, float y, String cells) throws IOException {
-    String[] each = cells.split("\\|");
+    String[] each = cells.split("\\|", -1);
     pdf.text(x, y, each[0]).text(x + 100, y, each[1]);
   }
 
