@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.adapter.Recipe;
-import realign.adapter.Side;
 import realign.chunk.Chunking;
 import realign.encoder.Encoders;
 import realign.experiment.Scenario;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
+import realign.experiment.Sides;
 import realign.experiment.Split;
 import realign.job.BadArguments;
 import realign.job.Messages;
@@ -25,7 +25,8 @@ final class ExperimentOptions {
   /** The sides, as the command line names them. */
   enum SideName {
     query,
-    shared
+    shared,
+    either
   }
 
   @Option(
@@ -48,7 +49,7 @@ final class ExperimentOptions {
   @Option(names = "--recipe", descriptionKey = "option.recipe", paramLabel = "NAME")
   @Nullable String recipe;
 
-  @Option(names = "--side", descriptionKey = "option.side", paramLabel = "query|shared")
+  @Option(names = "--side", descriptionKey = "option.side", paramLabel = "query|shared|either")
   @Nullable SideName side;
 
   @Option(names = "--scoring", descriptionKey = "option.scoring", paramLabel = "strict|evidence")
@@ -139,7 +140,7 @@ final class ExperimentOptions {
             .withScenario(scenario)
             .withBudget(Duration.ofSeconds(budget));
     if (side != null) {
-      settings = settings.withSide(sideOf(side));
+      settings = settings.withSides(sides(side));
     }
     return recipe == null ? settings : settings.withRecipe(recipe(recipe));
   }
@@ -152,10 +153,16 @@ final class ExperimentOptions {
           MESSAGES.text("recipe.unknown", name),
           MESSAGES.text("recipe.unknown.advice", String.join(", ", names)));
     }
-    return side == null ? preset.get() : preset.get().withSide(sideOf(side));
+    return side == null || side == SideName.either
+        ? preset.get()
+        : preset.get().withSide(sides(side).preferred());
   }
 
-  private static Side sideOf(SideName name) {
-    return name == SideName.shared ? Side.SHARED : Side.QUERY_ONLY;
+  private static Sides sides(SideName name) {
+    return switch (name) {
+      case query -> Sides.QUERY_ONLY;
+      case shared -> Sides.SHARED;
+      case either -> Sides.EITHER;
+    };
   }
 }

@@ -136,6 +136,6 @@ final class Account {
   }
 
   private Side side(Optional<Trial> best) {
-    return best.map(t -> t.candidate().recipe().side()).orElse(settings.side());
+    return best.map(t -> t.candidate().recipe().side()).orElse(settings.sides().preferred());
   }
 }

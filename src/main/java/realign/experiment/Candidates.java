@@ -2,21 +2,25 @@ package realign.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import realign.adapter.Form;
 import realign.adapter.Loss;
 import realign.adapter.Optimiser;
 import realign.adapter.Recipe;
 import realign.adapter.Side;
+import realign.adapter.Start;
 
 /**
  * What a search tries: our recipe first with its defaults, then with other temperatures, weights of
- * the corpus's own sentences, and rates. The list is fixed, so that a search that isn't cut short
- * always finds the same.
+ * the corpus's own sentences, rates, a lower rank, and the sides that are asked for. The list is
+ * fixed, so that a search that isn't cut short always finds the same.
  */
 final class Candidates {
   /** Questions to train on below which a map must stay near the identity, and nearer still. */
   private static final int SOME = 1_200;
 
   private static final int FEW = 500;
+
+  private static final int LOW_RANK = 64;
 
   private Candidates() {}
 
@@ -31,10 +35,10 @@ final class Candidates {
       Recipe recipe = settings.recipe().get();
       return List.of(new Candidate(1, recipe, recipe.near()));
     }
-    Recipe ours = Recipe.balanced().withSide(settings.side());
+    Recipe ours = Recipe.balanced();
     return settings.scenario() == Scenario.FIXED
-        ? numbered(fixed(ours), 1, .85, .7)
-        : numbered(open(ours), nears(questions));
+        ? numbered(fixed(ours), settings.sides(), 1, .85, .7)
+        : numbered(open(ours), settings.sides(), nears(questions));
   }
 
   private static double[] nears(int questions) {
@@ -56,7 +60,8 @@ final class Candidates {
         variant(ours, .03, .25, .3, 1e-3),
         variant(ours, .03, 1, .6, 1e-3),
         variant(ours, .05, .3, .3, 1e-3),
-        variant(ours, .05, 0, 0, 3e-4));
+        variant(ours, .05, 0, 0, 3e-4),
+        lowRank(ours));
   }
 
   private static List<Recipe> fixed(Recipe ours) {
@@ -65,15 +70,25 @@ final class Candidates {
         ours,
         variant(ours, .05, .3, .3, 2e-3),
         variant(ours, .05, 0, 0, 1e-3),
-        variant(ours, .05, 0, 0, 3e-4));
+        variant(ours, .05, 0, 0, 3e-4),
+        lowRank(ours));
   }
 
-  private static List<Candidate> numbered(List<Recipe> recipes, double... nears) {
+  private static List<Candidate> numbered(List<Recipe> recipes, Sides sides, double... nears) {
     List<Candidate> candidates = new ArrayList<>();
     for (Recipe recipe : recipes) {
-      candidates.add(new Candidate(candidates.size() + 1, recipe, nears));
+      for (Side side : sides.all()) {
+        String name = side == sides.preferred() ? recipe.name() : recipe.name() + " both sides";
+        Recipe sided = recipe.withSide(side).withName(name);
+        candidates.add(new Candidate(candidates.size() + 1, sided, nears));
+      }
     }
     return candidates;
+  }
+
+  private static Recipe lowRank(Recipe ours) {
+    return ours.withForm(new Form(Start.IDENTITY, LOW_RANK, false, 0))
+        .withName(ours.name() + " k" + LOW_RANK);
   }
 
   private static Recipe variant(

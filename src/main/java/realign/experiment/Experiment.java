@@ -117,7 +117,8 @@ public final class Experiment {
     Headroom headroom = HeadroomCheck.of(material, progress);
     listener.headroom(headroom);
     Validation validation = new Validation(material, split);
-    Settings sentencesAlone = settings.withRecipe(Candidates.sentencesAlone(settings.side()));
+    Settings sentencesAlone =
+        settings.withRecipe(Candidates.sentencesAlone(settings.sides().preferred()));
     List<Search.Course> courses =
         search(material, sentencesAlone, split, validation, listener, progress);
     Trial last = courses.get(0).last();

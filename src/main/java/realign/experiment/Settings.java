@@ -10,7 +10,7 @@ import realign.adapter.Side;
  * How an experiment is run.
  *
  * @param seed of the split and of training
- * @param side that the search trains for; a recipe of its own brings its side
+ * @param sides that the search trains for; a recipe of its own brings its side
  * @param budget for the search, which tries as much as ends in time on a usual machine; on a slow
  *     one, what has begun when it ends is cut short
  * @param recipe to follow to its last epoch instead of searching, and to score as it is, even where
@@ -21,7 +21,7 @@ public record Settings(
     Split.Kind split,
     long seed,
     Scenario scenario,
-    Side side,
+    Sides sides,
     Duration budget,
     Optional<Recipe> recipe,
     Map<String, String> facts) {
@@ -35,33 +35,37 @@ public record Settings(
         Split.Kind.BOTH,
         seed,
         Scenario.BALANCED,
-        Side.QUERY_ONLY,
+        Sides.QUERY_ONLY,
         Duration.ofSeconds(20),
         Optional.empty(),
         Map.of());
   }
 
   public Settings withSplit(Split.Kind other) {
-    return new Settings(other, seed, scenario, side, budget, recipe, facts);
+    return new Settings(other, seed, scenario, sides, budget, recipe, facts);
   }
 
   public Settings withScenario(Scenario other) {
-    return new Settings(split, seed, other, side, budget, recipe, facts);
+    return new Settings(split, seed, other, sides, budget, recipe, facts);
   }
 
   public Settings withSide(Side other) {
+    return withSides(Sides.of(other));
+  }
+
+  public Settings withSides(Sides other) {
     return new Settings(split, seed, scenario, other, budget, recipe, facts);
   }
 
   public Settings withBudget(Duration other) {
-    return new Settings(split, seed, scenario, side, other, recipe, facts);
+    return new Settings(split, seed, scenario, sides, other, recipe, facts);
   }
 
   public Settings withRecipe(Recipe other) {
-    return new Settings(split, seed, scenario, side, budget, Optional.of(other), facts);
+    return new Settings(split, seed, scenario, sides, budget, Optional.of(other), facts);
   }
 
   public Settings withFacts(Map<String, String> other) {
-    return new Settings(split, seed, scenario, side, budget, recipe, other);
+    return new Settings(split, seed, scenario, sides, budget, recipe, other);
   }
 }

@@ -161,6 +161,15 @@ final class ExperimentTest {
   }
 
   @Test
+  void whereEitherSideWillDoDocumentsStayAsTheyAreUnlessThatIsClearlyWorse() {
+    Outcome outcome = run(World.HELPABLE, SETTINGS.withSides(Sides.EITHER));
+
+    assertThat(outcome.report().training().candidates()).isEqualTo(12);
+    assertThat(outcome.adapter().side()).isEqualTo(Side.QUERY_ONLY);
+    assertThat(outcome.report().adapter().recommended()).isTrue();
+  }
+
+  @Test
   void theSentencesAloneTeachAnAdapter() {
     Material material = World.HELPABLE.material(1);
     Outcome outcome =

@@ -33,6 +33,12 @@ final class ChoiceRow extends HBox {
     button.selectedProperty().subscribe(on -> pseudoClassStateChanged(SELECTED, on));
   }
 
+  /** Whether it can be chosen at present. */
+  void offer(boolean offered) {
+    setVisible(offered);
+    setManaged(offered);
+  }
+
   void select(boolean selected) {
     button.setSelected(selected);
   }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import realign.adapter.Recipe;
-import realign.adapter.Side;
 import realign.experiment.Scoring;
+import realign.experiment.Sides;
 import realign.experiment.Split;
 
 /** Every setting there is: those of the experiment, then those of the recipe. */
@@ -23,7 +23,7 @@ final class Knobs {
               plan -> plan.recipe().name(),
               (plan, name) -> plan.following(preset(name)),
               Plan::follows),
-          choice("side", Side.class, Plan::side, Plan::with),
+          choice("side", Sides.class, Plan::side, Plan::with),
           number("seed", plan -> Long.toString(plan.seed()), (p, t) -> p.withSeed(whole(t))),
           new Knob(
               "budget",

@@ -7,23 +7,29 @@ import realign.adapter.Side;
 import realign.encoder.Encoders;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
+import realign.experiment.Sides;
 import realign.experiment.Split;
 
 /**
  * All that a person chooses before a run.
  *
  * @param recipe followed where the purpose is a recipe; otherwise without effect
+ * @param side either one where several adapters are trained, else the one that is meant
  * @param encoder by its name
  */
 record Plan(
     Purpose purpose,
     Recipe recipe,
-    Side side,
+    Sides side,
     long seed,
     Duration budget,
     Split.Kind split,
     Scoring scoring,
     String encoder) {
+  Plan {
+    side = searches(purpose) ? side : Sides.of(side.preferred());
+  }
+
   /** What a run’s provenance calls the plan. */
   static final String FACT = "plan";
 
@@ -31,7 +37,7 @@ record Plan(
     return new Plan(
         Purpose.BALANCED,
         Recipe.balanced(),
-        Side.QUERY_ONLY,
+        Sides.QUERY_ONLY,
         1,
         Duration.ofSeconds(20),
         Split.Kind.BOTH,
@@ -47,7 +53,7 @@ record Plan(
     return new Plan(purpose, other, side, seed, budget, split, scoring, encoder);
   }
 
-  Plan with(Side other) {
+  Plan with(Sides other) {
     return new Plan(purpose, recipe, other, seed, budget, split, scoring, encoder);
   }
 
@@ -73,11 +79,15 @@ record Plan(
 
   /** A preset as it was published, with the side that it is for. */
   Plan following(Recipe preset) {
-    return with(Purpose.RECIPE).with(preset).with(preset.side());
+    return with(Purpose.RECIPE).with(preset).with(Sides.of(preset.side()));
   }
 
   /** Whether several adapters are trained, to choose one. */
   boolean searches() {
+    return searches(purpose);
+  }
+
+  private static boolean searches(Purpose purpose) {
     return purpose != Purpose.RECIPE && purpose != Purpose.DOCUMENTS;
   }
 
@@ -102,7 +112,7 @@ record Plan(
             budget,
             java.util.Optional.empty(),
             Map.of(FACT, PlanText.of(this)));
-    return follows() ? settings.withRecipe(sided(recipe, side)) : settings;
+    return follows() ? settings.withRecipe(sided(recipe, side.preferred())) : settings;
   }
 
   private static Recipe sided(Recipe recipe, Side side) {

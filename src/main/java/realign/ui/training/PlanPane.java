@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import realign.adapter.Recipe;
-import realign.adapter.Side;
+import realign.experiment.Sides;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
@@ -114,11 +114,14 @@ final class PlanPane extends VBox {
     ToggleGroup group = new ToggleGroup();
     VBox box = new VBox();
     box.getStyleClass().add("choices");
-    for (Side side : Side.values()) {
+    for (Sides side : Sides.values()) {
       ChoiceRow row =
           choice(
               group, "side." + Knobs.text(side), () -> model.choose(model.plan().get().with(side)));
       model.plan().subscribe(plan -> row.select(plan.side() == side));
+      if (side == Sides.EITHER) {
+        model.plan().subscribe(plan -> row.offer(plan.searches()));
+      }
       box.getChildren().add(row);
     }
     return box;

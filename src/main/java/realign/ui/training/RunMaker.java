@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import realign.adapter.Recipe;
-import realign.adapter.Side;
 import realign.encoder.CachedEncoder;
 import realign.encoder.Encoder;
 import realign.encoder.Encoders;
@@ -20,6 +19,7 @@ import realign.experiment.Report;
 import realign.experiment.Scenario;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
+import realign.experiment.Sides;
 import realign.experiment.Split;
 import realign.job.Messages;
 import realign.job.Progress;
@@ -145,7 +145,7 @@ final class RunMaker {
   private static Plan guessed(Report report, Map<String, String> facts) {
     Plan plan =
         Plan.standard()
-            .with("shared".equals(report.training().side()) ? Side.SHARED : Side.QUERY_ONLY)
+            .with("shared".equals(report.training().side()) ? Sides.SHARED : Sides.QUERY_ONLY)
             .with(Knobs.value(Split.Kind.class, report.splitKind()))
             .with(Knobs.value(Scoring.class, report.scoring()))
             .withEncoder(report.encoder().name())

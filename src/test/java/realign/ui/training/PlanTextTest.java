@@ -10,6 +10,7 @@ import realign.adapter.Recipe;
 import realign.adapter.Side;
 import realign.experiment.Scenario;
 import realign.experiment.Scoring;
+import realign.experiment.Sides;
 import realign.experiment.Split;
 
 final class PlanTextTest {
@@ -40,7 +41,7 @@ final class PlanTextTest {
     Plan plan =
         Plan.standard()
             .with(Purpose.GROWING)
-            .with(Side.SHARED)
+            .with(Sides.SHARED)
             .with(Split.Kind.QUESTION)
             .with(Duration.ofSeconds(5));
     assertThat(PlanText.of(plan))
@@ -76,9 +77,18 @@ final class PlanTextTest {
   }
 
   @Test
+  void eitherSideIsForSearchesAlone() {
+    Plan either = Plan.standard().with(Sides.EITHER);
+
+    assertThat(PlanText.parse(PlanText.of(either))).contains(either);
+    assertThat(either.settings().sides()).isEqualTo(Sides.EITHER);
+    assertThat(either.with(Purpose.DOCUMENTS).side()).isEqualTo(Sides.QUERY_ONLY);
+  }
+
+  @Test
   void aRecipeIsFollowedOnTheSideThatWasChosen() {
     Recipe triplet = Recipe.named("triplet").orElseThrow();
-    Plan plan = Plan.standard().following(triplet).with(Side.SHARED);
+    Plan plan = Plan.standard().following(triplet).with(Sides.SHARED);
     assertThat(plan.settings().recipe()).contains(triplet.withSide(Side.SHARED));
   }
 }
