@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import realign.adapter.Course;
 import realign.adapter.Recipe;
@@ -38,11 +39,11 @@ import realign.question.Verdict;
 
 /**
  * {@code reproduce DATA [--table triplet|embeddingalign|policy|recipes] [--distractors PDF]
- * [--seeds N] [--split both|question|chunk|given]}: a published table next to ours on the same
- * data, strictly scored, as means over seeds; below ours, the same with BM25, and what moving the
- * chunks' vectors would do. The triplet recipe after 1, 10, 20, 30 and 40 epochs; EmbeddingAlign
- * with hit@4 and the time of a query; the policy pipeline with similarity and hit@3; all recipes
- * that have a name.
+ * [--seeds N] [--split both|question|chunk|given] [--encoder NAME]}: a published table next to ours
+ * on the same data, strictly scored, as means over seeds; below ours, the same with BM25, and what
+ * moving the chunks' vectors would do. The triplet recipe after 1, 10, 20, 30 and 40 epochs;
+ * EmbeddingAlign with hit@4 and the time of a query; the policy pipeline with similarity and hit@3;
+ * all recipes that have a name.
  */
 final class ReproduceBench {
   private static final int[] EPOCHS = {1, 10, 20, 30, 40};
@@ -59,7 +60,11 @@ final class ReproduceBench {
 
   static Map<String, Object> run(Arguments arguments) {
     Path data = arguments.path(0).orElseThrow();
-    Material material = material(data, arguments.option("distractors"));
+    Material material =
+        material(
+            data,
+            arguments.option("distractors"),
+            arguments.option("encoder").orElse(Encoders.STANDARD));
     ReproduceBench bench = new ReproduceBench(material, arguments.number("seeds", 5));
     for (String split :
         arguments.option("split").map(List::of).orElse(List.of("question", "both"))) {
@@ -192,15 +197,15 @@ final class ReproduceBench {
         };
   }
 
-  private static Material material(Path data, java.util.Optional<String> distractors) {
+  private static Material material(Path data, Optional<String> distractors, String encoderName) {
     Encoders encoders = new Encoders();
-    TokenCounter counter = encoders.counter(Encoders.STANDARD);
+    TokenCounter counter = encoders.counter(encoderName);
     DataSet set =
         new DataSets(counter).make(QuestionSetReader.read(data), Verdict.ACCEPTED, Progress.NONE);
     List<Chunk> others = distractors.map(file -> chunks(Path.of(file), counter)).orElse(List.of());
     Corpus corpus =
         new Corpus(set.documents().size(), set.chunks(), others, set.questions(), set.folds());
-    try (Encoder encoder = encoders.open(Encoders.STANDARD)) {
+    try (Encoder encoder = encoders.open(encoderName)) {
       return new Preparation(encoder).prepare(corpus, Scoring.STRICT, Progress.NONE);
     }
   }
