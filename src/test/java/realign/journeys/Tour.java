@@ -43,7 +43,9 @@ final class Tour {
       boolean leads = names.stream().anyMatch(name -> name.startsWith(area(stop.name())));
       if (wanted || (leads && stop.name().endsWith("-0"))) {
         stop.way().run();
-        if (wanted) {
+        if (!wanted) {
+          visitor.settles();
+        } else {
           look.accept(stop.name(), stop.moving());
         }
       }
@@ -301,8 +303,8 @@ final class Tour {
   private void everywhere() {
     stop("everywhere-0", () -> open(files.sample()));
     stop("everywhere-palette", () -> visitor.presses(KeyCode.CONTROL, KeyCode.K));
-    stop("everywhere-palette-none", () -> visitor.enters("#palette-query", "qqqqxx"));
-    stop("everywhere-palette-typed", () -> visitor.enters("#palette-query", "go"));
+    stop("everywhere-nothing", () -> visitor.enters("#palette-query", "qqqqxx"));
+    stop("everywhere-typed", () -> visitor.enters("#palette-query", "go"));
     stop(
         "everywhere-keys",
         () -> {

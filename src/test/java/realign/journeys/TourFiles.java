@@ -82,7 +82,12 @@ record TourFiles(Path folder) {
     writeLongTexts();
   }
 
+  /** Keeps two runs in the sample project, one with a long name. */
   void train(Guest guest) {
+    train(guest, List.of("First adapter", "Second adapter, for " + "longer ".repeat(8)));
+  }
+
+  void train(Guest guest, List<String> names) {
     guest.fillSample();
     try (Project project = Project.open(sample(), Clock.systemUTC())) {
       Training training =
@@ -92,7 +97,7 @@ record TourFiles(Path folder) {
               new Experiment(System::nanoTime),
               Clock.systemUTC());
       Material material = training.prepare(Scoring.EVIDENCE, Progress.NONE);
-      for (String name : List.of("First adapter", "Second adapter, for " + "longer ".repeat(8))) {
+      for (String name : names) {
         training.run(
             name,
             material,

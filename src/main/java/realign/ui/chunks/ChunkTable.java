@@ -21,8 +21,8 @@ final class ChunkTable extends TableView<Chunk> {
   private static final Messages MESSAGES = Messages.of(ChunkTable.class);
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
   private static final double ROW = 36;
-  private static final double LEAST_TEXT = 72;
-  private static final double LEAST_WIDTH = 344;
+  private static final double LEAST_TEXT = 52;
+  private static final double LEAST_WIDTH = 324;
 
   private final ChunksModel model;
 

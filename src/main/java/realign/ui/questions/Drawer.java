@@ -18,6 +18,7 @@ import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
+import realign.ui.kit.TabCycle;
 
 /** A panel that comes over the right side of the step, with one thing to do in it. */
 class Drawer extends BorderPane {
@@ -40,6 +41,7 @@ class Drawer extends BorderPane {
       bottom.getStyleClass().add("foot");
       setBottom(bottom);
     }
+    TabCycle.within(this);
     visibleProperty().bind(open);
     managedProperty().bind(open);
     addEventHandler(KeyEvent.KEY_PRESSED, this::leave);

@@ -18,6 +18,7 @@ import realign.ui.kit.EmptyState;
 import realign.ui.kit.Figures;
 import realign.ui.kit.GainGrid;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Ink;
 import realign.ui.kit.Job;
 import realign.ui.kit.Later;
@@ -85,6 +86,7 @@ final class RunPane extends VBox {
   private static Node titled(String key, CurveChart chart) {
     Label title = new Label(MESSAGES.text(key));
     title.getStyleClass().add("chart-title");
+    Hint.whenCut(title);
     VBox box = new VBox(title, chart);
     box.getStyleClass().add("titled");
     chart.setMinHeight(Region.USE_PREF_SIZE);

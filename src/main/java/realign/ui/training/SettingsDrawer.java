@@ -22,6 +22,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
+import realign.ui.kit.TabCycle;
 
 /** All settings: each says what it does, and goes back to what it was. */
 final class SettingsDrawer extends BorderPane {
@@ -51,6 +52,7 @@ final class SettingsDrawer extends BorderPane {
     ScrollPane scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     setCenter(scroll);
+    TabCycle.within(this);
     disableProperty().bind(model.job().isNotNull());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
