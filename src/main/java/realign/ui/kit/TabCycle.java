@@ -61,7 +61,6 @@ public final class TabCycle {
   private static void press(Node node, boolean back, boolean control) {
     Event.fireEvent(
         node,
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "\t", "", KeyCode.TAB, back, control, false, false));
+        new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "", KeyCode.TAB, back, control, false, false));
   }
 }

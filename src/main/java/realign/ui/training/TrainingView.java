@@ -33,8 +33,7 @@ final class TrainingView extends StackPane {
   private final StackPane center = new StackPane();
   private @Nullable SettingsDrawer settings;
 
-  TrainingView(
-      TrainingModel model, Workspace workspace, Command train, Command stop, Turns turns) {
+  TrainingView(TrainingModel model, Workspace workspace, Command train, Command stop, Turns turns) {
     this.model = model;
     this.toChunks = Buttons.leadToChunks(workspace);
     getStyleClass().add("training");
