@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.ui.kit.Inter;
 
 /**
  * Inspects what is really drawn in the smallest window, in both themes: contrast, size, cut words,
@@ -42,6 +43,7 @@ final class LegibilityTest {
 
   @Test
   void whatIsDrawnCanBeReadAndTheFocusIsSeen() {
+    Inter.required();
     new Tour(visitor, folder, (name, moving) -> look(name)).walk(STOPS);
 
     assertThat(complaints).isEmpty();

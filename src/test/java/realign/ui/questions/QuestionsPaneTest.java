@@ -33,6 +33,7 @@ import realign.question.Question;
 import realign.question.Verdict;
 import realign.question.chat.ChatServices;
 import realign.ui.kit.Appearance;
+import realign.ui.kit.Inter;
 import realign.ui.kit.Keyboard;
 import realign.ui.kit.Theme;
 
@@ -143,6 +144,7 @@ final class QuestionsPaneTest {
 
   @Test
   void aLongQuestionLeavesRoomForWhatBelongsToIt() throws Exception {
+    Inter.required();
     robot.interact(() -> robot.lookup(".review-card").query().requestFocus());
     robot.type(KeyCode.E);
     robot.interact(
