@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
@@ -34,6 +35,9 @@ final class Visitor implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 180;
   private static final int SAME_LOOKS = 2;
 
+  /** A caret that blinks would keep the window from ever looking the same on a slow machine. */
+  private static final String NO_CARET = "data:text/css,.text-input{-fx-display-caret:false;}";
+
   private final FxRobot robot = new FxRobot();
   private final Guest guest;
   private final Stage stage;
@@ -48,10 +52,14 @@ final class Visitor implements AutoCloseable {
         Optional.ofNullable(System.getProperty("journey.pictures")).map(Path::of).map(Camera::new);
   }
 
-  private Window made() {
-    Window next = guest.window(stage);
-    window = next;
-    return next;
+  private void begins(Consumer<Window> way) {
+    robot.interact(
+        () -> {
+          Window next = guest.window(stage);
+          window = next;
+          way.accept(next);
+          stage.getScene().getRoot().getStylesheets().add(NO_CARET);
+        });
   }
 
   void switchesTheme() {
@@ -59,12 +67,12 @@ final class Visitor implements AutoCloseable {
   }
 
   void arrives() {
-    robot.interact(() -> made().show());
+    begins(Window::show);
   }
 
   /** Starts the program again, after {@link #quits}. */
   void comesBack() {
-    robot.interact(() -> made().resume());
+    begins(Window::resume);
   }
 
   void quits() {
@@ -72,7 +80,7 @@ final class Visitor implements AutoCloseable {
   }
 
   void opens(Path file) {
-    robot.interact(() -> made().show(file));
+    begins(window -> window.show(file));
   }
 
   /** The thread that draws. */
