@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -124,7 +125,7 @@ final class Inspector {
       inside(scroll, content);
     }
     if (node instanceof ScrollBar bar
-        && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL) {
+        && bar.getOrientation() == Orientation.HORIZONTAL) {
       complaints.add("scrolls sideways: " + path(bar));
     }
     if (bounds.getMaxX() > scene.getWidth() + HAIR && node instanceof Control && clear(window)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -295,7 +296,7 @@ final class Tour {
   private void form(int row) {
     visitor.does(
         () ->
-            ((javafx.scene.control.ListView<?>) visitor.sees("#export-forms"))
+            ((ListView<?>) visitor.sees("#export-forms"))
                 .getSelectionModel()
                 .select(row));
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import realign.chunk.Chunk;
 import realign.chunk.Chunking;
 import realign.document.Document;
 import realign.document.Page;
@@ -140,11 +141,11 @@ record TourFiles(Path folder) {
             text("d3", "One word.txt", "x".repeat(5_000)));
     try (Project project = Project.create(longTexts(), Clock.systemUTC())) {
       project.documents().add(documents.stream().map(NewDocument::ofText).toList());
-      List<realign.chunk.Chunk> chunks =
+      List<Chunk> chunks =
           documents.stream()
               .map(
                   each ->
-                      new realign.chunk.Chunk(
+                      new Chunk(
                           each.id() + "-0",
                           new Span(each.id(), 0, each.text().length()),
                           each.text(),

@@ -87,8 +87,8 @@ public final class Later extends StackPane {
   protected void layoutChildren() {
     super.layoutChildren();
     Region list = content;
-    boolean there = list != null && !getChildren().isEmpty();
-    if (growing && !asked && there && list.getMaxHeight() < getHeight()) {
+    boolean grows = growing && !asked && !getChildren().isEmpty();
+    if (grows && list != null && list.getMaxHeight() < getHeight()) {
       asked = true;
       turns.add(() -> grow(list));
     }
