@@ -5,16 +5,10 @@ import realign.adapter.Side;
 
 /** What a search may adapt. */
 public enum Sides {
-  QUERY_ONLY(Side.QUERY_ONLY),
-  SHARED(Side.SHARED),
+  QUERY_ONLY,
+  SHARED,
   /** Queries alone, unless documents as well is clearly better. */
-  EITHER(Side.QUERY_ONLY, Side.SHARED);
-
-  private final List<Side> all;
-
-  Sides(Side... all) {
-    this.all = List.of(all);
-  }
+  EITHER;
 
   /** The only one that is meant. */
   public static Sides of(Side side) {
@@ -23,11 +17,15 @@ public enum Sides {
 
   /** Those that are tried, the preferred one first. */
   public List<Side> all() {
-    return all;
+    return switch (this) {
+      case QUERY_ONLY -> List.of(Side.QUERY_ONLY);
+      case SHARED -> List.of(Side.SHARED);
+      case EITHER -> List.of(Side.QUERY_ONLY, Side.SHARED);
+    };
   }
 
   /** The one that is taken where nothing speaks for another. */
   public Side preferred() {
-    return all.get(0);
+    return all().get(0);
   }
 }
