@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /** Decides what becomes of a hyphen at a line's end. */
 final class Hyphens {
   private static final String MARKS = "-\u00AD\u2010";
-  private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-(?=(\\p{L}+))");
+  // None starts within a word or gives letters back: a word may be a whole file long.
+  private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}++-(?=(\\p{L}++))");
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}-])\\p{L}{2,}(?![\\p{L}\u00AD-])");
-  private static final Pattern LAST = Pattern.compile("(\\p{L}+)[-\u00AD\u2010]$");
+  private static final Pattern LAST = Pattern.compile("(?<!\\p{L})(\\p{L}++)[-\u00AD\u2010]$");
   private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
   private static final Set<String> JOINERS = Set.of("und", "oder", "bzw", "and", "or", "to");
 

@@ -123,6 +123,17 @@ final class OddPagesTest {
     assertThat(reader.read(files.get(0), Progress.NONE).document().text()).isEqualTo("Some words");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"w", "w-", "1.", ".", "\t", "- ", "\u00ADa"})
+  void linesWithoutEndAreReadInNoTime(String part) throws IOException {
+    String line = part.repeat(400_000 / part.length());
+    Path lines = Files.writeString(folder.resolve("endless.txt"), "x" + line + "y-\n" + line + "\n");
+
+    Reading reading = reader.read(lines, Progress.NONE);
+    assertThat(reading.kept()).isTrue();
+    assertThat(reading.seconds()).isLessThan(20);
+  }
+
   @Test
   void longTextIsCutNotRefused() throws IOException {
     Path lines = Files.writeString(folder.resolve("lines.txt"), "a\n".repeat(700_000));
