@@ -127,7 +127,8 @@ final class OddPagesTest {
   @ValueSource(strings = {"w", "w-", "1.", ".", "\t", "- ", "\u00ADa"})
   void linesWithoutEndAreReadInNoTime(String part) throws IOException {
     String line = part.repeat(400_000 / part.length());
-    Path lines = Files.writeString(folder.resolve("endless.txt"), "x" + line + "y-\n" + line + "\n");
+    Path lines =
+        Files.writeString(folder.resolve("endless.txt"), "x" + line + "y-\n" + line + "\n");
 
     Reading reading = reader.read(lines, Progress.NONE);
     assertThat(reading.kept()).isTrue();
