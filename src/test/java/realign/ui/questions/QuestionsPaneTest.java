@@ -147,12 +147,13 @@ final class QuestionsPaneTest {
     Inter.required();
     robot.interact(() -> robot.lookup(".review-card").query().requestFocus());
     robot.type(KeyCode.E);
+    until(() -> robot.lookup("#question-editor").tryQuery().filter(Node::isFocused).isPresent());
     robot.interact(
-        () ->
-            robot
-                .lookup("#question-editor")
-                .<TextInputControl>query()
-                .setText("why does it go on ".repeat(120)));
+        () -> {
+          TextInputControl editor = robot.lookup("#question-editor").query();
+          editor.setText("why does it go on ".repeat(120));
+          editor.requestFocus();
+        });
     robot.type(KeyCode.ENTER);
     until(() -> desktop.questions().get(0).text().length() > 2_000);
 
