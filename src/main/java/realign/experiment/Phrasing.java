@@ -28,11 +28,12 @@ final class Phrasing {
    */
   static Phrasing of(Material material, int[] questions, int[] sentences) {
     int size = material.questionVectors().columns();
+    double[] origin = new double[size];
     Map<Integer, Mean> chunks = new HashMap<>();
     for (int sentence : sentences) {
       chunks
           .computeIfAbsent(material.sentenceChunks()[sentence], chunk -> new Mean(size))
-          .add(material.sentenceVectors().row(sentence), new double[size]);
+          .add(material.sentenceVectors().row(sentence), origin);
     }
     Mean difference = new Mean(size);
     for (int question : questions) {
