@@ -29,7 +29,7 @@ final class SurroundingsTest {
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere, names don’t depend on the locale")
   void aNameThatTheLocaleCannotHoldIsRefused() throws Exception {
-    ProcessBuilder program = JavaProgram.of(Main.class).given("inspect", "Größe.md");
+    ProcessBuilder program = JavaProgram.of(Main.class).given("project", "Größe.realign");
     program.environment().put("LC_ALL", "C");
 
     assertThat(ended(program))
@@ -40,6 +40,22 @@ final class SurroundingsTest {
                     "Letters of a file’s name, or of the folder that this runs in, were lost: the"
                         + " environment’s character set is ANSI_X3.4-1968.",
                     "Set LC_ALL to C.UTF-8, or to another locale with UTF-8, and start again.")));
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere, names don’t depend on the locale")
+  void inspectionGoesOnBesideANameThatTheLocaleCannotHold() throws Exception {
+    Path plain = Files.writeString(folder.resolve("plain.md"), "Leave must be asked for in time.");
+    ProcessBuilder program =
+        JavaProgram.of(Main.class).given("inspect", "--json", "Größe.md", plain.toString());
+    program.environment().put("LC_ALL", "C");
+
+    Ended ended = ended(program);
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.said()).hasSize(2);
+    assertThat(ended.said().get(0)).contains("\"problem\":\"missing\"");
+    assertThat(ended.said().get(1)).contains("plain.md", "\"characters\":32", "\"problem\":null");
   }
 
   @Test
