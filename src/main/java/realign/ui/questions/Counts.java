@@ -21,17 +21,13 @@ record Counts(int unreviewed, int accepted, int rejected) {
   }
 
   private Counts with(List<? extends Question> questions, int sign) {
-    return new Counts(
-        unreviewed + sign * count(questions, Verdict.UNREVIEWED),
-        accepted + sign * count(questions, Verdict.ACCEPTED),
-        rejected + sign * count(questions, Verdict.REJECTED));
-  }
-
-  private static int count(List<? extends Question> questions, Verdict verdict) {
-    int count = 0;
+    int[] of = new int[Verdict.values().length];
     for (Question question : questions) {
-      count += question.verdict() == verdict ? 1 : 0;
+      of[question.verdict().ordinal()] += sign;
     }
-    return count;
+    return new Counts(
+        unreviewed + of[Verdict.UNREVIEWED.ordinal()],
+        accepted + of[Verdict.ACCEPTED.ordinal()],
+        rejected + of[Verdict.REJECTED.ordinal()]);
   }
 }
