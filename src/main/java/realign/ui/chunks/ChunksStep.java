@@ -17,6 +17,7 @@ import realign.ui.kit.Workspace;
 /** The chunks on the rail. */
 public final class ChunksStep implements Step {
   private static final Messages MESSAGES = Messages.of(ChunksStep.class);
+  private static final Sign SIGN = new Sign("chunks", MESSAGES.text("title"), Icon.CHUNKS);
 
   private final Workspace workspace;
   private final Jobs jobs;
@@ -41,18 +42,8 @@ public final class ChunksStep implements Step {
   }
 
   @Override
-  public String id() {
-    return "chunks";
-  }
-
-  @Override
-  public String name() {
-    return MESSAGES.text("title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.CHUNKS;
+  public Sign sign() {
+    return SIGN;
   }
 
   @Override

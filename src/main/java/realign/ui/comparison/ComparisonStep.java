@@ -20,6 +20,7 @@ import realign.ui.kit.Workspace;
 /** Where two ways to search stand beside each other. */
 public final class ComparisonStep implements Step {
   private static final Messages MESSAGES = Messages.of(ComparisonStep.class);
+  private static final Sign SIGN = new Sign("compare", MESSAGES.text("title"), Icon.COMPARE);
 
   private final Workspace workspace;
   private final Jobs jobs;
@@ -55,18 +56,8 @@ public final class ComparisonStep implements Step {
   }
 
   @Override
-  public String id() {
-    return "compare";
-  }
-
-  @Override
-  public String name() {
-    return MESSAGES.text("title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.COMPARE;
+  public Sign sign() {
+    return SIGN;
   }
 
   @Override

@@ -25,6 +25,7 @@ import realign.ui.kit.Workspace;
 /** The documents on the rail. */
 public final class DocumentsStep implements Step {
   private static final Messages MESSAGES = Messages.of(DocumentsStep.class);
+  private static final Sign SIGN = new Sign("documents", MESSAGES.text("title"), Icon.DOCUMENTS);
   private static final Set<String> ENDINGS = Set.of("pdf", "txt", "md", "markdown", "html", "htm");
 
   private final Jobs jobs;
@@ -57,18 +58,8 @@ public final class DocumentsStep implements Step {
   }
 
   @Override
-  public String id() {
-    return "documents";
-  }
-
-  @Override
-  public String name() {
-    return MESSAGES.text("title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.DOCUMENTS;
+  public Sign sign() {
+    return SIGN;
   }
 
   @Override

@@ -16,6 +16,7 @@ import realign.ui.kit.Workspace;
 /** The export on the rail. */
 public final class ExportStep implements Step {
   private static final Messages MESSAGES = Messages.of(ExportStep.class);
+  private static final Sign SIGN = new Sign("export", MESSAGES.text("title"), Icon.EXPORT);
 
   private final Workspace workspace;
   private final Jobs jobs;
@@ -38,18 +39,8 @@ public final class ExportStep implements Step {
   }
 
   @Override
-  public String id() {
-    return "export";
-  }
-
-  @Override
-  public String name() {
-    return MESSAGES.text("title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.EXPORT;
+  public Sign sign() {
+    return SIGN;
   }
 
   @Override

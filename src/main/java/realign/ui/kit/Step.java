@@ -7,12 +7,18 @@ import javafx.scene.Node;
 
 /** One of the steps on the rail, as the shell sees it. */
 public interface Step {
-  /** Short and lasting: kept in the settings. */
-  String id();
+  /**
+   * What a step goes by.
+   *
+   * @param id short and lasting: kept in the settings
+   */
+  record Sign(String id, String name, Icon icon) {}
 
-  String name();
+  Sign sign();
 
-  Icon icon();
+  default String id() {
+    return sign().id();
+  }
 
   ObservableValue<StepState> state();
 

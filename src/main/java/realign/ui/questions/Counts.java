@@ -2,7 +2,6 @@ package realign.ui.questions;
 
 import java.util.List;
 import realign.question.Question;
-import realign.question.Verdict;
 
 /** How many questions of each verdict there are. */
 record Counts(int unreviewed, int accepted, int rejected) {
@@ -21,13 +20,16 @@ record Counts(int unreviewed, int accepted, int rejected) {
   }
 
   private Counts with(List<? extends Question> questions, int sign) {
-    int[] of = new int[Verdict.values().length];
+    int open = unreviewed;
+    int taken = accepted;
+    int dropped = rejected;
     for (Question question : questions) {
-      of[question.verdict().ordinal()] += sign;
+      switch (question.verdict()) {
+        case UNREVIEWED -> open += sign;
+        case ACCEPTED -> taken += sign;
+        case REJECTED -> dropped += sign;
+      }
     }
-    return new Counts(
-        unreviewed + of[Verdict.UNREVIEWED.ordinal()],
-        accepted + of[Verdict.ACCEPTED.ordinal()],
-        rejected + of[Verdict.REJECTED.ordinal()]);
+    return new Counts(open, taken, dropped);
   }
 }

@@ -20,6 +20,7 @@ import realign.ui.kit.Workspace;
 /** The questions on the rail. */
 public final class QuestionsStep implements Step {
   private static final Messages MESSAGES = Messages.of(QuestionsStep.class);
+  private static final Sign SIGN = new Sign("questions", MESSAGES.text("title"), Icon.QUESTIONS);
 
   private final Workspace workspace;
   private final Jobs jobs;
@@ -60,18 +61,8 @@ public final class QuestionsStep implements Step {
   }
 
   @Override
-  public String id() {
-    return "questions";
-  }
-
-  @Override
-  public String name() {
-    return MESSAGES.text("title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.QUESTIONS;
+  public Sign sign() {
+    return SIGN;
   }
 
   @Override

@@ -18,6 +18,7 @@ import realign.question.Question;
  * costs must not grow with their number: a question that changes in its place says just that, and
  * is found by being the same one, not by comparing all that it holds.
  */
+@SuppressWarnings("ReferenceEquality") // The same one is meant: comparing all fields is what costs.
 final class ShownQuestions extends ObservableListBase<Question> {
   /** More questions than this that come or go at once are listed anew as a whole. */
   private static final int FEW = 500;

@@ -48,7 +48,7 @@ final class Rail extends VBox {
     }
 
     private HBox line() {
-      Label name = new Label(step.name());
+      Label name = new Label(step.sign().name());
       name.getStyleClass().add("name");
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
@@ -63,7 +63,7 @@ final class Rail extends VBox {
       words.setAlignment(Pos.CENTER_LEFT);
       words.setMinWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);
-      HBox line = new HBox(step.icon().node("step-icon"), words);
+      HBox line = new HBox(step.sign().icon().node("step-icon"), words);
       line.getStyleClass().add("line");
       line.setAlignment(Pos.CENTER_LEFT);
       return line;
@@ -78,7 +78,7 @@ final class Rail extends VBox {
       getStyleClass().setAll("rail-item", kind);
       sign(state.kind());
       setAccessibleText(
-          String.join(", ", step.name(), MESSAGES.text("state." + kind), state.count()));
+          String.join(", ", step.sign().name(), MESSAGES.text("state." + kind), state.count()));
       setTooltip(state.note().isEmpty() ? null : new Tooltip(state.note()));
     }
 

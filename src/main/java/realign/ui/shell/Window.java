@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -44,7 +42,6 @@ public final class Window implements WindowCommands.Actions {
   private final WindowCommands commands;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final BorderPane frame = new BorderPane();
-  private final StackPane root = new StackPane(frame);
   private final Palette palette = new Palette();
   private final KeysSheet keys = new KeysSheet();
   private @Nullable ProjectPane project;
@@ -95,10 +92,9 @@ public final class Window implements WindowCommands.Actions {
   }
 
   private void build() {
-    turns.add(() -> put(frame::setTop, new TopBar(commands, opened, turns)));
-    turns.add(() -> put(frame::setBottom, new JobStrip(jobs)));
-    turns.add(() -> lay(palette));
-    turns.add(() -> lay(keys));
+    frame.setTop(new TopBar(commands, opened, turns));
+    frame.setBottom(new JobStrip(jobs));
+    StackPane root = new StackPane(frame, palette, keys);
     Scene scene = new Scene(root);
     appearance.dress(scene);
     if (rememberedTheme().isEmpty()) {
@@ -113,19 +109,6 @@ public final class Window implements WindowCommands.Actions {
     stage.show();
     frame.requestFocus();
     jobs.workers().execute(Provisions::load);
-  }
-
-  private static void put(Consumer<Node> place, Node part) {
-    place.accept(part);
-    part.applyCss();
-  }
-
-  /** Over all else, hidden until it is asked for. */
-  private void lay(StackPane over) {
-    if (over.getParent() == null) {
-      root.getChildren().add(over);
-      over.applyCss();
-    }
   }
 
   private List<Command> commandsNow() {
@@ -232,13 +215,11 @@ public final class Window implements WindowCommands.Actions {
 
   @Override
   public void openPalette() {
-    lay(palette);
     palette.open(commandsNow());
   }
 
   @Override
   public void showKeys() {
-    lay(keys);
     keys.open(commandsNow());
   }
 

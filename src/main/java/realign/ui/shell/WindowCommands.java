@@ -111,7 +111,7 @@ final class WindowCommands {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       all.add(
-          Command.of(MESSAGES.text("go", step.name()), () -> actions.show(step))
+          Command.of(MESSAGES.text("go", step.sign().name()), () -> actions.show(step))
               .on(Shortcut.combination("Shortcut+" + (i + 1))));
     }
     all.add(palette());

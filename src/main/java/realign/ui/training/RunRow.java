@@ -22,6 +22,7 @@ record RunRow(Run run, @Nullable Report report, String version) {
   }
 
   /** Reports hold every test question’s ranks: they are the same where they are the same one. */
+  @SuppressWarnings("ReferenceEquality")
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RunRow row

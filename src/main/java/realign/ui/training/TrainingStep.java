@@ -21,6 +21,7 @@ import realign.ui.kit.Workspace;
 /** Where adapters are trained. */
 public final class TrainingStep implements Step {
   private static final Messages MESSAGES = Messages.of(TrainingStep.class);
+  private static final Sign SIGN = new Sign("train", MESSAGES.text("title"), Icon.TRAIN);
 
   private final Workspace workspace;
   private final Jobs jobs;
@@ -75,18 +76,8 @@ public final class TrainingStep implements Step {
   }
 
   @Override
-  public String id() {
-    return "train";
-  }
-
-  @Override
-  public String name() {
-    return MESSAGES.text("title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.TRAIN;
+  public Sign sign() {
+    return SIGN;
   }
 
   @Override
