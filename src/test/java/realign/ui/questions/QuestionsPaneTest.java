@@ -145,6 +145,7 @@ final class QuestionsPaneTest {
   @Test
   void aLongQuestionLeavesRoomForWhatBelongsToIt() throws Exception {
     Inter.required();
+    robot.clickOn("#question-table");
     robot.interact(() -> robot.lookup(".review-card").query().requestFocus());
     robot.type(KeyCode.E);
     until(() -> robot.lookup("#question-editor").tryQuery().filter(Node::isFocused).isPresent());
