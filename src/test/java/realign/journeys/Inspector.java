@@ -124,8 +124,7 @@ final class Inspector {
     if (node instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
       inside(scroll, content);
     }
-    if (node instanceof ScrollBar bar
-        && bar.getOrientation() == Orientation.HORIZONTAL) {
+    if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
       complaints.add("scrolls sideways: " + path(bar));
     }
     if (bounds.getMaxX() > scene.getWidth() + HAIR && node instanceof Control && clear(window)) {

@@ -9,8 +9,8 @@ import javafx.stage.Window;
 /**
  * {@code states OUT [NAME...]}: walks to what plain screens don't show (drawers, menus, empty and
  * failed states, long texts, small and large windows), writes a picture of each in both themes and
- * prints what the inspector finds there; all, or those whose names begin as given. Needs no display:
- * {@code mvn -q test-compile exec:exec@states}.
+ * prints what the inspector finds there; all, or those whose names begin as given. Needs no
+ * display: {@code mvn -q test-compile exec:exec@states}.
  */
 public final class States {
   private final Visitor visitor;

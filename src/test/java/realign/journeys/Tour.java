@@ -295,10 +295,7 @@ final class Tour {
 
   private void form(int row) {
     visitor.does(
-        () ->
-            ((ListView<?>) visitor.sees("#export-forms"))
-                .getSelectionModel()
-                .select(row));
+        () -> ((ListView<?>) visitor.sees("#export-forms")).getSelectionModel().select(row));
   }
 
   private void everywhere() {
