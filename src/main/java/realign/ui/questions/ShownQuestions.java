@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -102,7 +101,7 @@ final class ShownQuestions extends ObservableListBase<Question> {
 
   /** Where each of those that were shown stands now. */
   private int[] moves(List<Question> before) {
-    Map<Question, Integer> places = new IdentityHashMap<>(before.size());
+    IdentityHashMap<Question, Integer> places = new IdentityHashMap<>(before.size());
     for (int i = 0; i < shown.size(); i++) {
       places.put(shown.get(i), i);
     }
