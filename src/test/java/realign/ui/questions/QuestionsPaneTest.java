@@ -162,7 +162,7 @@ final class QuestionsPaneTest {
     Node passage = robot.lookup(".evidence-box").query();
     until(
         () ->
-            passage.getBoundsInParent().getMinY() < card.getLayoutBounds().getHeight() / 2
+            passage.getBoundsInParent().getHeight() > .4 * card.getLayoutBounds().getHeight()
                 && passage.getBoundsInParent().getMaxY() <= card.getLayoutBounds().getHeight());
   }
 
