@@ -45,7 +45,7 @@ final class Candidates {
     if (questions < FEW) {
       return new double[] {.6, .4};
     }
-    return questions < SOME ? new double[] {.8, .6} : new double[] {.9, .8, .6};
+    return questions < SOME ? new double[] {.8, .6} : new double[] {.95, .85, .65};
   }
 
   /** For a corpus without questions. */

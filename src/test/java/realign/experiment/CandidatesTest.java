@@ -42,7 +42,7 @@ final class CandidatesTest {
 
   @Test
   void fewQuestionsKeepMapsNearerToTheIdentity() {
-    assertThat(nears(2_000)).containsExactly(.9, .8, .6);
+    assertThat(nears(2_000)).containsExactly(.95, .85, .65);
     assertThat(nears(1_199)).containsExactly(.8, .6);
     assertThat(nears(499)).containsExactly(.6, .4);
   }
