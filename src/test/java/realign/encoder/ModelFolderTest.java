@@ -142,7 +142,8 @@ final class ModelFolderTest {
   void isOpenedAgainByTheNameThatAnAdapterKeeps() {
     assertThatThrownBy(() -> encoders.open("my-model"))
         .isInstanceOfSatisfying(
-            BadInput.class, failure -> assertThat(failure.advice()).contains("the folder’s whole path"));
+            BadInput.class,
+            failure -> assertThat(failure.advice()).contains("the folder’s whole path"));
     Encoder encoder = encoders.open(folder.toString());
     encoders.know(encoder.identity().name(), encoder.address());
 
