@@ -81,16 +81,22 @@ final class GlyphReader extends PDFTextStripper {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     if (drawing.add(form.getCOSObject())) {
-      super.showForm(form);
-      drawing.remove(form.getCOSObject());
+      try {
+        super.showForm(form);
+      } finally {
+        drawing.remove(form.getCOSObject());
+      }
     }
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
     if (drawing.add(group.getCOSObject())) {
-      super.showTransparencyGroup(group);
-      drawing.remove(group.getCOSObject());
+      try {
+        super.showTransparencyGroup(group);
+      } finally {
+        drawing.remove(group.getCOSObject());
+      }
     }
   }
 

@@ -140,23 +140,13 @@ final class Tour {
   }
 
   private void chunks() {
-    stop(
-        "chunks-0",
-        () -> {
-          open(files.sample());
-          visitor.goesTo(2);
-        });
+    sample("chunks-0", 2);
     stop("chunks-page", () -> visitor.sets(".chunk-pane .toggle-button.right-pill"));
     stop("chunks-filter", () -> visitor.sets("#chunk-filter .center-pill"));
   }
 
   private void questions() {
-    stop(
-        "questions-0",
-        () -> {
-          open(files.sample());
-          visitor.goesTo(3);
-        });
+    sample("questions-0", 3);
     drawer("questions-flags", "Flags");
     drawer("questions-write", "Write questions");
     stop("questions-ollama", () -> visitor.sets("#scribes .toggle-button.center-pill"));
@@ -188,12 +178,7 @@ final class Tour {
   }
 
   private void train() {
-    stop(
-        "train-0",
-        () -> {
-          open(files.sample());
-          visitor.goesTo(4);
-        });
+    sample("train-0", 4);
     stop("train-settings", () -> visitor.sets("#all-settings"));
     stop(
         "train-two",
@@ -232,13 +217,18 @@ final class Tour {
     stop("train-reason", () -> visitor.sets(".job-row .reason"));
   }
 
-  private void compare() {
+  /** A step of the sample project. */
+  private void sample(String name, int step) {
     stop(
-        "compare-0",
+        name,
         () -> {
           open(files.sample());
-          visitor.goesTo(5);
+          visitor.goesTo(step);
         });
+  }
+
+  private void compare() {
+    sample("compare-0", 5);
     stop("compare-query", () -> visitor.enters("#query", "who pays for my taxi home late"));
     stop("compare-choices", () -> visitor.does(() -> box("#contender-right").show()));
     stop(
@@ -258,12 +248,7 @@ final class Tour {
   }
 
   private void export() {
-    stop(
-        "export-0",
-        () -> {
-          open(files.sample());
-          visitor.goesTo(6);
-        });
+    sample("export-0", 6);
     stop("export-folder", () -> visitor.enters("#export-folder", "somewhere"));
     stop("export-written", () -> write(0));
     stop("export-report", () -> write(9));

@@ -30,6 +30,7 @@ public final class Later extends StackPane {
   private Later(Turns turns, Supplier<? extends Region> source) {
     this.turns = turns;
     this.source = source;
+    setAlignment(Pos.TOP_LEFT);
     sceneProperty().subscribe(this::ask);
     visibleProperty().subscribe(this::ask);
   }
@@ -42,7 +43,6 @@ public final class Later extends StackPane {
   /** For a list: its rows come a few a turn, from the top; all at once are the dearest part. */
   public static Later rows(Turns turns, Region list) {
     Later later = new Later(turns, list);
-    later.setAlignment(Pos.TOP_LEFT);
     later.growing = true;
     return later;
   }

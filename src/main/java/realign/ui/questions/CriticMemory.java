@@ -16,8 +16,13 @@ final class CriticMemory {
   static void keep(Workspace workspace, Question question, Flag.Critic marks) {
     workspace.remember(
         KEY + question.id(),
-        "%d %d %d %s"
-            .formatted(marks.grounded(), marks.standalone(), marks.useful(), textOf(question)));
+        marks.grounded()
+            + " "
+            + marks.standalone()
+            + " "
+            + marks.useful()
+            + " "
+            + textOf(question));
   }
 
   /** Question ids to the marks that were kept for them. */
