@@ -37,6 +37,7 @@ import realign.question.chat.ChatServices;
 import realign.question.chat.KeyRing;
 import realign.ui.Steps;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.WorkerThreads;
 import realign.ui.shell.Display;
 import realign.ui.shell.Doors;
 import realign.ui.shell.Window;
@@ -138,11 +139,7 @@ final class Workbench {
         1,
         TimeUnit.MINUTES,
         new SynchronousQueue<>(),
-        work -> {
-          Thread thread = new Thread(work, "worker");
-          thread.setDaemon(true);
-          return thread;
-        },
+        new WorkerThreads("worker"),
         new ThreadPoolExecutor.DiscardPolicy());
   }
 

@@ -25,6 +25,7 @@ import realign.question.chat.ChatServices;
 import realign.ui.Steps;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Step;
+import realign.ui.kit.WorkerThreads;
 import realign.ui.kit.Workspace;
 import realign.ui.shell.Doors;
 import realign.ui.shell.Opened;
@@ -43,12 +44,7 @@ final class Guest implements AutoCloseable {
       new PagePictures(ReadingLimits.standard(), System::nanoTime);
   private final AtomicInteger working = new AtomicInteger();
   private final ExecutorService workers =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(work, "worker");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newCachedThreadPool(new WorkerThreads("worker"));
   private volatile @Nullable Opened opened;
 
   Guest(Path folder) {

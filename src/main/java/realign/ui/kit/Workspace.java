@@ -76,13 +76,7 @@ public final class Workspace implements AutoCloseable {
   public Workspace(Project project, Executor screen) {
     this.project = project;
     this.screen = screen;
-    this.writer =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread thread = new Thread(work, "project-writer");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.writer = Executors.newSingleThreadExecutor(new WorkerThreads("project-writer"));
     documents = new ReadOnlyObjectWrapper<>(project.documents().list());
     cut = new ReadOnlyObjectWrapper<>(readCut());
     runs = new ReadOnlyObjectWrapper<>(project.runs().all());
