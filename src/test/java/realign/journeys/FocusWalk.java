@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import realign.ui.kit.Contrast;
 
 /**
  * Goes from control to control by Tab and says where one can't see the focus: where nothing around
@@ -69,7 +70,7 @@ final class FocusWalk {
     for (int y = Math.max(0, (int) bounds.getMinY() - AROUND); y < foot; y++) {
       for (int x = Math.max(0, (int) bounds.getMinX() - AROUND); x < right; x++) {
         if (before.getRGB(x, y) != now.getRGB(x, y)) {
-          most = Math.max(most, Inspector.contrast(colour(before, x, y), colour(now, x, y)));
+          most = Math.max(most, Contrast.of(colour(before, x, y), colour(now, x, y)));
         }
       }
     }

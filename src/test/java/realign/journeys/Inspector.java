@@ -23,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
+import realign.ui.kit.Contrast;
 
 /**
  * Walks through all that a scene shows and says what can't be read or reached: too little contrast
@@ -170,7 +171,7 @@ final class Inspector {
     }
     if (text.getFill() instanceof Color fill && bounds.getWidth() > 2 && bounds.getHeight() > 2) {
       Color behind = behind(bounds, fill);
-      double contrast = contrast(over(fill, opacity, behind), behind);
+      double contrast = Contrast.of(over(fill, opacity, behind), behind);
       if (contrast < (icon ? PART_CONTRAST : TEXT_CONTRAST)) {
         complaints.add(
             String.format(
@@ -203,23 +204,6 @@ final class Inspector {
   private static Color over(Color fill, double opacity, Color behind) {
     return behind.interpolate(
         Color.color(fill.getRed(), fill.getGreen(), fill.getBlue()), fill.getOpacity() * opacity);
-  }
-
-  /** As WCAG 2.2 defines it: from 1 to 21. */
-  static double contrast(Color one, Color other) {
-    double first = luminance(one);
-    double second = luminance(other);
-    return (Math.max(first, second) + .05) / (Math.min(first, second) + .05);
-  }
-
-  private static double luminance(Color colour) {
-    return .2126 * linear(colour.getRed())
-        + .7152 * linear(colour.getGreen())
-        + .0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= .04045 ? channel / 12.92 : Math.pow((channel + .055) / 1.055, 2.4);
   }
 
   private void complete(Labeled labeled) {

@@ -1,5 +1,8 @@
 package realign.ui.comparison;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +20,7 @@ import realign.job.Messages;
 import realign.ui.comparison.ResultFilter.Place;
 import realign.ui.kit.Bubble;
 import realign.ui.kit.GainGrid;
+import realign.ui.kit.Ink;
 import realign.ui.kit.Later;
 import realign.ui.kit.RankChart;
 import realign.ui.kit.SystemGrid;
@@ -114,14 +118,23 @@ final class ResultsPane extends SplitPane {
     narrow(narrow);
   }
 
-  private String words(Bubble bubble) {
+  private String words(List<Bubble> place) {
+    Bubble any = place.get(0);
+    String parts =
+        place.stream()
+            .map(each -> MESSAGES.text("chart.part", each.count(), part(each.ink())))
+            .collect(Collectors.joining(", "));
     String first =
         model.results().all().stream()
-            .filter(row -> at(row, bubble))
+            .filter(row -> at(row, any))
             .map(ResultRow::text)
             .findFirst()
             .orElse("");
-    return MESSAGES.text("chart.bubble", bubble.before(), bubble.after(), bubble.count(), first);
+    return MESSAGES.text("chart.place", any.before(), any.after(), parts, first);
+  }
+
+  private static String part(Ink ink) {
+    return MESSAGES.text("part.short." + ink.name().toLowerCase(Locale.ROOT));
   }
 
   /** Opens the first question of a place, and lists all that are there. */

@@ -1,5 +1,6 @@
 package realign.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.data.xy.AbstractXYDataset;
 
@@ -7,15 +8,26 @@ import org.jfree.data.xy.AbstractXYDataset;
 final class BubbleData extends AbstractXYDataset {
   private static final long serialVersionUID = 1L;
 
+  private static final double SMALLEST = 3.5;
+  private static final double LARGEST = 14;
+
   private transient List<Bubble> bubbles = List.of();
 
+  /** Smaller ones are drawn over larger ones. */
   void show(List<Bubble> now) {
-    bubbles = List.copyOf(now);
+    bubbles = now.stream().sorted(Comparator.comparingInt(bubble -> -bubble.count())).toList();
     fireDatasetChanged();
   }
 
   List<Bubble> bubbles() {
     return bubbles;
+  }
+
+  /** Of a circle whose area grows with what a bubble holds, up to that of the largest. */
+  double radius(Bubble bubble) {
+    int most = bubbles.isEmpty() ? 1 : bubbles.get(0).count();
+    double one = Math.min(SMALLEST, LARGEST / Math.sqrt(most));
+    return Math.max(SMALLEST, one * Math.sqrt(bubble.count()));
   }
 
   @Override

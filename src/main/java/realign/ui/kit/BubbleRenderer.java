@@ -2,24 +2,21 @@ package realign.ui.kit;
 
 import java.awt.Paint;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.util.List;
-import java.util.Map;
-import javafx.scene.paint.Color;
+import java.awt.Stroke;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
-/** Draws bubbles whose area grows with what they hold. */
+/** Draws each ink’s sign, its area growing with what it holds, with an edge that parts it. */
 final class BubbleRenderer extends XYLineAndShapeRenderer {
   private static final long serialVersionUID = 1L;
-  private static final double SMALLEST = 3.5;
-  private static final double LARGEST = 14;
 
   private final transient BubbleData data;
-  private transient Inks inks = new Inks(Map.of(), Color.GRAY, Color.GRAY, Color.GRAY);
+  private transient Inks inks = Inks.NONE;
 
   BubbleRenderer(BubbleData data) {
     super(false, true);
     this.data = data;
+    setDrawOutlines(true);
+    setUseOutlinePaint(true);
   }
 
   void dress(Inks now) {
@@ -27,23 +24,28 @@ final class BubbleRenderer extends XYLineAndShapeRenderer {
     fireChangeEvent();
   }
 
-  static double radius(int count) {
-    return Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, count)));
-  }
-
   @Override
   public Shape getItemShape(int row, int column) {
-    double radius = radius(bubble(column).count());
-    return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+    Bubble bubble = bubble(column);
+    return bubble.ink().sign().of(data.radius(bubble));
   }
 
   @Override
   public Paint getItemPaint(int row, int column) {
-    return inks.of(bubble(column).ink(), .65);
+    return inks.of(bubble(column).ink(), 1);
+  }
+
+  @Override
+  public Paint getItemOutlinePaint(int row, int column) {
+    return Inks.awt(inks.paper(), 1);
+  }
+
+  @Override
+  public Stroke getItemOutlineStroke(int row, int column) {
+    return ChartParts.HAIR;
   }
 
   private Bubble bubble(int item) {
-    List<Bubble> bubbles = data.bubbles();
-    return bubbles.get(item);
+    return data.bubbles().get(item);
   }
 }

@@ -29,7 +29,7 @@ final class ChartPane extends Region {
   private final Map<Ink, StyleableProperty<Color>> series = new EnumMap<>(Ink.class);
   private final StyleableProperty<Color> text;
   private final StyleableProperty<Color> grid;
-  private final StyleableProperty<Color> accent;
+  private final StyleableProperty<Color> paper;
   private final ChartCanvas canvas;
   private final Consumer<Inks> dress;
   private boolean undressed = true;
@@ -52,7 +52,7 @@ final class ChartPane extends Region {
     }
     text = colour("text", "-realign-chart-text", pane -> pane.text);
     grid = colour("grid", "-realign-chart-grid", pane -> pane.grid);
-    accent = colour("accent", "-realign-chart-accent", pane -> pane.accent);
+    paper = colour("paper", "-realign-chart-paper", pane -> pane.paper);
   }
 
   private StyleableProperty<Color> colour(
@@ -81,16 +81,20 @@ final class ChartPane extends Region {
     undressed = false;
     Map<Ink, Color> colours = new EnumMap<>(Ink.class);
     series.forEach((ink, property) -> colours.put(ink, property.getValue()));
-    dress.accept(new Inks(colours, text.getValue(), grid.getValue(), accent.getValue()));
+    dress.accept(new Inks(colours, text.getValue(), grid.getValue(), paper.getValue()));
   }
 
-  /** Where data is drawn, in this pane's coordinates; empty before the first drawing. */
+  /** Where data is drawn, in its parent's coordinates; empty before the first drawing. */
   Bounds dataArea() {
     ChartRenderingInfo drawn = canvas.getRenderingInfo();
     Rectangle2D area = drawn == null ? null : drawn.getPlotInfo().getDataArea();
     return area == null
         ? new BoundingBox(0, 0, 0, 0)
-        : new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+        : new BoundingBox(
+            getLayoutX() + area.getX(),
+            getLayoutY() + area.getY(),
+            area.getWidth(),
+            area.getHeight());
   }
 
   @Override

@@ -47,6 +47,7 @@ final class ChartParts {
   static NumberAxis wholeNumbers() {
     NumberAxis axis = plain(new NumberAxis(), true);
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    axis.setAutoRangeStickyZero(false);
     axis.setLowerMargin(.02);
     axis.setUpperMargin(.02);
     return axis;

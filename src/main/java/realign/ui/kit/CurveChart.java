@@ -1,31 +1,33 @@
 package realign.ui.kit;
 
-import java.awt.Stroke;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 
 /**
- * Lines over whole numbers. All are shown anew at once; pointing at the chart reads the values
- * nearest to the pointer.
+ * Lines over whole numbers. All are shown anew at once; pointing at the chart, or going along it
+ * with the arrow keys, reads the values nearest to there.
  */
 public final class CurveChart extends StackPane {
+  private final String name;
   private final CurveData data = new CurveData();
-  private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+  private final CurveRenderer renderer = new CurveRenderer(data);
   private final XYPlot plot;
   private final ChartPane pane;
   private final CurveReadout readout;
-  private Inks inks = new Inks(Map.of(), Color.GRAY, Color.GRAY, Color.GRAY);
+  private Inks inks = Inks.NONE;
   private double marked = Double.NaN;
   private boolean stale;
 
@@ -38,7 +40,9 @@ public final class CurveChart extends StackPane {
    */
   public CurveChart(String name, IntFunction<String> place, NumberFormat format) {
     getStyleClass().add("curve-chart");
-    setAccessibleText(name);
+    this.name = name;
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
     plot = new XYPlot(data, ChartParts.wholeNumbers(), ChartParts.values(format), renderer);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     pane = new ChartPane(ChartParts.chart(plot), this::dress);
@@ -47,6 +51,9 @@ public final class CurveChart extends StackPane {
     setMinSize(0, 0);
     setOnMouseMoved(event -> readout.at(event.getX()));
     setOnMouseExited(event -> readout.hide());
+    setOnKeyPressed(this::step);
+    focusedProperty().subscribe(this::leave);
+    say();
     sceneProperty().subscribe(scene -> draw());
   }
 
@@ -66,10 +73,33 @@ public final class CurveChart extends StackPane {
   private void draw() {
     if (stale && getScene() != null) {
       stale = false;
-      style();
+      point();
       plot.setNotify(true);
       readout.refresh();
+      say();
     }
+  }
+
+  /** Arrows read place by place. */
+  private void step(KeyEvent event) {
+    int places = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+    if (places != 0) {
+      readout.step(places);
+      say();
+      event.consume();
+    }
+  }
+
+  private void leave(boolean focused) {
+    if (!focused) {
+      readout.hide();
+      say();
+    }
+  }
+
+  private void say() {
+    String values = readout.words();
+    setAccessibleText(values.isEmpty() ? name : name + ". " + values);
   }
 
   List<Curve> curves() {
@@ -109,33 +139,18 @@ public final class CurveChart extends StackPane {
     inks = now;
     plot.setNotify(false);
     ChartParts.dress(plot, now);
+    renderer.dress(now);
     stale = true;
     draw();
   }
 
-  private void style() {
-    List<Curve> curves = data.curves();
-    for (int i = 0; i < curves.size(); i++) {
-      Curve curve = curves.get(i);
-      boolean faint = curve.look() == Curve.Look.FAINT;
-      renderer.setSeriesPaint(i, inks.of(curve.ink(), faint ? .3 : 1), false);
-      renderer.setSeriesStroke(i, stroke(curve.look()), false);
-      renderer.setSeriesShapesVisible(i, !faint && curve.points().size() == 1);
-    }
+  private void point() {
     plot.clearDomainMarkers();
     if (!Double.isNaN(marked)) {
       ValueMarker marker = new ValueMarker(marked);
-      marker.setPaint(Inks.awt(inks.accent(), .7));
+      marker.setPaint(Inks.awt(inks.text(), 1));
       marker.setStroke(ChartParts.HAIR);
-      plot.addDomainMarker(marker);
+      plot.addDomainMarker(marker, Layer.BACKGROUND);
     }
-  }
-
-  private static Stroke stroke(Curve.Look look) {
-    return switch (look) {
-      case SOLID -> ChartParts.LINE;
-      case DASHED -> ChartParts.DASHES;
-      case FAINT -> ChartParts.HAIR;
-    };
   }
 }

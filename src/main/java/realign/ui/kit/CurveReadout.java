@@ -3,9 +3,7 @@ package realign.ui.kit;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -21,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CurveReadout extends Pane {
   private static final double APART = 12;
 
+  /** The middle of a pixel: a hairline between two would be blurred. */
+  private static final double HALF = .5;
+
   private final CurveChart chart;
   private final IntFunction<String> place;
   private final NumberFormat format;
@@ -28,22 +29,11 @@ final class CurveReadout extends Pane {
   private final Label title = new Label();
   private final VBox table = new VBox();
   private final List<ReadoutRow> rows = new ArrayList<>();
-  private double pointer = Double.NaN;
-  private @Nullable Reading shown;
+  private double pointed = Double.NaN;
+  private @Nullable Sight shown;
 
-  /** What is read off the chart at a place along it. */
-  private record Reading(int at, List<Value> values, Bounds area, double width) {}
-
-  /**
-   * A line's value.
-   *
-   * @param level that the line is measured against
-   */
-  record Value(Curve curve, double y, Optional<Double> level) {
-    boolean sameLine(Value other) {
-      return curve.ink() == other.curve.ink() && curve.name().equals(other.curve.name());
-    }
-  }
+  /** A reading and where it is drawn. */
+  private record Sight(CurveReading reading, Bounds area, double width) {}
 
   CurveReadout(CurveChart chart, IntFunction<String> place, NumberFormat format) {
     this.chart = chart;
@@ -57,76 +47,74 @@ final class CurveReadout extends Pane {
     setVisible(false);
   }
 
-  /** Reads the chart at a place along it. */
+  /** Reads the chart at the place nearest to one in this node. */
   void at(double x) {
-    pointer = x;
+    pointed = chart.area().getWidth() > 0 ? chart.valueAt(x) : Double.NaN;
     refresh();
   }
 
+  /** Reads the chart so many places on; from its end where none was read. */
+  void step(int places) {
+    List<Integer> all = CurveReading.places(chart.curves());
+    if (!all.isEmpty()) {
+      int now = Double.isNaN(pointed) ? all.size() - 1 : all.indexOf(reading().at()) + places;
+      pointed = all.get(Math.max(0, Math.min(all.size() - 1, now)));
+      refresh();
+    }
+  }
+
   void hide() {
-    pointer = Double.NaN;
+    pointed = Double.NaN;
     refresh();
   }
 
   void refresh() {
-    Reading now = read();
-    setVisible(!now.values.isEmpty());
-    if (!now.values.isEmpty() && !now.equals(shown)) {
-      show(now);
-      shown = now;
+    CurveReading now = reading();
+    setVisible(!now.values().isEmpty());
+    Sight sight = new Sight(now, chart.area(), chart.getWidth());
+    if (isVisible() && !sight.equals(shown)) {
+      show(sight);
+      shown = sight;
     }
   }
 
-  private Reading read() {
-    Bounds area = chart.area();
-    if (Double.isNaN(pointer) || area.getWidth() <= 0) {
-      return new Reading(0, List.of(), new BoundingBox(0, 0, 0, 0), 0);
+  private CurveReading reading() {
+    return Double.isNaN(pointed)
+        ? CurveReading.NONE
+        : CurveReading.nearest(chart.curves(), pointed);
+  }
+
+  /** What is read; what stands at the end where nothing is pointed at. */
+  String words() {
+    CurveReading now =
+        Double.isNaN(pointed)
+            ? CurveReading.nearest(chart.curves(), Double.MAX_VALUE)
+            : reading();
+    return now.values().isEmpty() ? "" : now.words(place, format);
+  }
+
+  private void show(Sight now) {
+    List<CurveReading.Value> values = now.reading.values();
+    if (!sameLines(values)) {
+      make(values);
     }
-    int nearest = (int) Math.round(chart.valueAt(pointer));
-    List<Value> values =
-        chart.curves().stream()
-            .filter(curve -> curve.look() == Curve.Look.SOLID)
-            .flatMap(curve -> valueOf(curve, nearest).stream())
-            .toList();
-    return new Reading(nearest, values, area, chart.getWidth());
-  }
-
-  private Optional<Value> valueOf(Curve curve, int at) {
-    return curve.points().stream()
-        .filter(point -> Math.round(point.x()) == at && !Double.isNaN(point.y()))
-        .findFirst()
-        .map(point -> new Value(curve, point.y(), level(curve.ink())));
-  }
-
-  /** The level that a line is measured against. */
-  private Optional<Double> level(Ink ink) {
-    return chart.curves().stream()
-        .filter(curve -> curve.look() == Curve.Look.DASHED && curve.ink() == ink)
-        .flatMap(curve -> curve.points().stream())
-        .map(Curve.Point::y)
-        .findFirst();
-  }
-
-  private void show(Reading now) {
-    if (!sameLines(now.values)) {
-      make(now.values);
-    }
+    int at = now.reading.at();
     Bounds area = now.area;
-    double x = chart.placeOf(now.at, 0).getX();
-    hair.setStartX(x);
-    hair.setEndX(x);
+    double x = chart.placeOf(at, 0).getX();
+    hair.setStartX(Math.floor(x) + HALF);
+    hair.setEndX(Math.floor(x) + HALF);
     hair.setStartY(area.getMinY());
     hair.setEndY(area.getMaxY());
-    title.setText(place.apply(now.at));
+    title.setText(place.apply(at));
     for (int i = 0; i < rows.size(); i++) {
-      Value value = now.values.get(i);
-      Point2D spot = chart.placeOf(now.at, value.y);
-      rows.get(i).show(value, spot, chart.colour(value.curve.ink()));
+      CurveReading.Value value = values.get(i);
+      Point2D spot = chart.placeOf(at, value.y());
+      rows.get(i).show(value, spot, chart.colour(value.curve().ink()));
     }
     settle(now, x);
   }
 
-  private void settle(Reading now, double x) {
+  private void settle(Sight now, double x) {
     table.applyCss();
     table.autosize();
     double right = x + APART;
@@ -135,7 +123,7 @@ final class CurveReadout extends Pane {
         fits ? right : Math.max(0, x - APART - table.getWidth()), Math.max(0, now.area.getMinY()));
   }
 
-  private boolean sameLines(List<Value> values) {
+  private boolean sameLines(List<CurveReading.Value> values) {
     boolean same = rows.size() == values.size();
     for (int i = 0; same && i < rows.size(); i++) {
       same = rows.get(i).of(values.get(i));
@@ -143,7 +131,7 @@ final class CurveReadout extends Pane {
     return same;
   }
 
-  private void make(List<Value> values) {
+  private void make(List<CurveReading.Value> values) {
     rows.clear();
     values.forEach(value -> rows.add(new ReadoutRow(value, format)));
     table.getChildren().setAll(title);

@@ -29,11 +29,10 @@ public final class Figures {
     return format;
   }
 
-  /** One decimal, in the user’s locale. */
-  public static NumberFormat tenth() {
+  /** As many decimals as there are, up to some, in the user’s locale. */
+  public static NumberFormat upTo(int decimals) {
     NumberFormat format = NumberFormat.getNumberInstance();
-    format.setMinimumFractionDigits(1);
-    format.setMaximumFractionDigits(1);
+    format.setMaximumFractionDigits(decimals);
     return format;
   }
 

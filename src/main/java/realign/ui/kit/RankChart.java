@@ -3,12 +3,15 @@ package realign.ui.kit;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -24,6 +27,10 @@ import org.jfree.chart.plot.XYPlot;
 public final class RankChart extends StackPane {
   private static final double REACH = 4;
   private static final double HINT_WIDTH = 260;
+  private static final double HINT_APART = 16;
+
+  /** Of the ring from what it is around: a triangle’s corners reach farther than a circle. */
+  private static final double APART = 6;
 
   private final BubbleData data = new BubbleData();
   private final XYPlot plot;
@@ -31,7 +38,10 @@ public final class RankChart extends StackPane {
   private final Pane layer = new Pane();
   private final Circle ring = new Circle();
   private final Label hint = new Label();
-  private final Function<Bubble, String> words;
+  private final String name;
+  private final Function<List<Bubble>, String> words;
+  private final Consumer<Bubble> open;
+  private List<Bubble> pointed = List.of();
 
   /**
    * An empty chart.
@@ -39,18 +49,22 @@ public final class RankChart extends StackPane {
    * @param name for screen readers
    * @param before label of the axis along
    * @param after label of the axis up
-   * @param words says what a bubble holds
-   * @param open called with the bubble that was clicked
+   * @param words says what the bubbles of a place hold
+   * @param open called with a bubble of the place that was chosen
    */
   public RankChart(
       String name,
       String before,
       String after,
-      Function<Bubble, String> words,
+      Function<List<Bubble>, String> words,
       Consumer<Bubble> open) {
+    this.name = name;
     this.words = words;
+    this.open = open;
     getStyleClass().add("rank-chart");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(name);
+    setFocusTraversable(true);
     setMinSize(0, 0);
     BubbleRenderer renderer = new BubbleRenderer(data);
     plot = new XYPlot(data, ranks(before, true), ranks(after, false), renderer);
@@ -62,10 +76,13 @@ public final class RankChart extends StackPane {
     ring.getStyleClass().add("ring");
     hint.getStyleClass().add("readout");
     hint.setWrapText(true);
+    hint.setManaged(false);
     getChildren().addAll(pane, layer);
     setOnMouseMoved(event -> point(bubbleAt(event.getX(), event.getY())));
-    setOnMouseExited(event -> point(Optional.empty()));
-    setOnMouseClicked(event -> bubbleAt(event.getX(), event.getY()).ifPresent(open));
+    setOnMouseExited(event -> point(List.of()));
+    setOnMouseClicked(event -> open());
+    setOnKeyPressed(this::go);
+    focusedProperty().subscribe(focused -> point(List.of()));
   }
 
   private static LogAxis ranks(String label, boolean along) {
@@ -88,9 +105,9 @@ public final class RankChart extends StackPane {
             .orElse(8);
     plot.getDomainAxis().setRange(.6, Math.max(8, last) * 1.4);
     plot.getRangeAxis().setRange(.6, Math.max(8, last) * 1.4);
-    data.show(bubbles.stream().sorted(Comparator.comparingInt(bubble -> -bubble.count())).toList());
+    data.show(bubbles);
     plot.setNotify(true);
-    point(Optional.empty());
+    point(List.of());
   }
 
   private void dress(Inks inks, BubbleRenderer renderer) {
@@ -99,35 +116,110 @@ public final class RankChart extends StackPane {
     renderer.dress(inks);
     plot.clearAnnotations();
     plot.addAnnotation(
-        new XYLineAnnotation(.5, .5, 1e6, 1e6, ChartParts.DASHES, Inks.awt(inks.text(), .6)),
+        new XYLineAnnotation(.5, .5, 1e6, 1e6, ChartParts.DASHES, Inks.awt(inks.text(), 1)),
         false);
     plot.setNotify(true);
   }
 
-  private void point(Optional<Bubble> found) {
-    setCursor(found.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    layer.getChildren().clear();
-    found.ifPresent(this::show);
+  /** Arrows go from place to place, as they stand along; the enter key opens one. */
+  private void go(KeyEvent event) {
+    switch (event.getCode()) {
+      case RIGHT, DOWN -> step(1);
+      case LEFT, UP -> step(-1);
+      case ENTER, SPACE -> open();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
-  private void show(Bubble bubble) {
-    ring.setCenterX(place(bubble.before(), true));
-    ring.setCenterY(place(bubble.after(), false));
-    ring.setRadius(BubbleRenderer.radius(bubble.count()) + 2);
-    hint.setText(words.apply(bubble));
+  private void step(int places) {
+    List<Bubble> all =
+        data.bubbles().stream()
+            .sorted(Comparator.comparingInt(Bubble::before).thenComparingInt(Bubble::after))
+            .toList();
+    if (!all.isEmpty()) {
+      int from = pointed.isEmpty() ? -1 : places > 0 ? last(all) : first(all);
+      point(around(all.get(Math.max(0, Math.min(all.size() - 1, from + places)))));
+    }
+  }
+
+  private int first(List<Bubble> all) {
+    return IntStream.range(0, all.size()).filter(i -> pointed.contains(all.get(i))).min().orElse(0);
+  }
+
+  private int last(List<Bubble> all) {
+    return IntStream.range(0, all.size()).filter(i -> pointed.contains(all.get(i))).max().orElse(0);
+  }
+
+  private void open() {
+    pointed.stream().findFirst().ifPresent(open);
+  }
+
+  /** Points at all that stand at one place. */
+  private void point(List<Bubble> found) {
+    pointed = found;
+    setCursor(found.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+    layer.getChildren().clear();
+    setAccessibleText(found.isEmpty() ? name : name + ". " + words.apply(found));
+    if (!found.isEmpty()) {
+      encircle(found);
+    }
+  }
+
+  private void encircle(List<Bubble> found) {
+    Bubble largest = found.get(0);
+    ring.setCenterX(place(largest.before(), true));
+    ring.setCenterY(place(largest.after(), false));
+    ring.setRadius(data.radius(largest) + APART);
+    hint.setText(words.apply(found));
     layer.getChildren().setAll(ring, hint);
     hint.applyCss();
     double width = Math.min(HINT_WIDTH, hint.prefWidth(-1));
     hint.resize(width, hint.prefHeight(width));
     hint.relocate(
-        Math.max(0, Math.min(ring.getCenterX() + 12, getWidth() - width)),
-        Math.max(0, Math.min(ring.getCenterY() + 12, getHeight() - hint.getHeight())));
+        beside(ring.getCenterX(), width, getWidth()),
+        beside(ring.getCenterY(), hint.getHeight(), getHeight()));
   }
 
-  private Optional<Bubble> bubbleAt(double x, double y) {
+  /** After a place where there is room; else before it. */
+  private static double beside(double place, double length, double room) {
+    double after = place + HINT_APART;
+    return after + length <= room ? after : Math.max(0, place - HINT_APART - length);
+  }
+
+  private List<Bubble> bubbleAt(double x, double y) {
     return data.bubbles().stream()
-        .filter(bubble -> distance(bubble, x, y) <= BubbleRenderer.radius(bubble.count()) + REACH)
-        .min(Comparator.comparingDouble(bubble -> distance(bubble, x, y)));
+        .filter(bubble -> distance(bubble, x, y) <= data.radius(bubble) + REACH)
+        .min(Comparator.comparingDouble(bubble -> distance(bubble, x, y)))
+        .map(this::around)
+        .orElse(List.of());
+  }
+
+  /** All at one place, the largest first. */
+  private List<Bubble> around(Bubble one) {
+    return data.bubbles().stream()
+        .filter(each -> each.before() == one.before() && each.after() == one.after())
+        .toList();
+  }
+
+  Bounds area() {
+    return pane.dataArea();
+  }
+
+  /** Where bubbles are drawn in this node. */
+  List<Bounds> spots() {
+    return data.bubbles().stream().map(this::spot).toList();
+  }
+
+  private Bounds spot(Bubble bubble) {
+    double radius = data.radius(bubble);
+    return new BoundingBox(
+        place(bubble.before(), true) - radius,
+        place(bubble.after(), false) - radius,
+        2 * radius,
+        2 * radius);
   }
 
   private double distance(Bubble bubble, double x, double y) {
@@ -135,7 +227,7 @@ public final class RankChart extends StackPane {
   }
 
   private double place(int rank, boolean along) {
-    Bounds area = pane.dataArea();
+    Bounds area = area();
     var axis = along ? plot.getDomainAxis() : plot.getRangeAxis();
     double share =
         Math.log(rank / axis.getLowerBound())

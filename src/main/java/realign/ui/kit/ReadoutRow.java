@@ -14,13 +14,13 @@ import javafx.scene.shape.Circle;
 final class ReadoutRow extends HBox {
   private static final double RADIUS = 3.5;
 
-  private final CurveReadout.Value line;
+  private final CurveReading.Value line;
   private final NumberFormat format;
   private final Label before = new Label();
   private final Label number = new Label();
   private final Circle dot = new Circle(RADIUS);
 
-  ReadoutRow(CurveReadout.Value line, NumberFormat format) {
+  ReadoutRow(CurveReading.Value line, NumberFormat format) {
     this.line = line;
     this.format = format;
     Curve curve = line.curve();
@@ -34,7 +34,7 @@ final class ReadoutRow extends HBox {
   }
 
   /** Whether it stands for this line. */
-  boolean of(CurveReadout.Value value) {
+  boolean of(CurveReading.Value value) {
     return value.sameLine(line);
   }
 
@@ -42,7 +42,7 @@ final class ReadoutRow extends HBox {
     return dot;
   }
 
-  void show(CurveReadout.Value value, Point2D spot, Color colour) {
+  void show(CurveReading.Value value, Point2D spot, Color colour) {
     before.setText(value.level().map(each -> format.format(each) + " →").orElse(""));
     number.setText(format.format(value.y()));
     dot.setCenterX(spot.getX());

@@ -47,10 +47,9 @@ final class Curves {
     return ordered(curves);
   }
 
-  /** Where the checkpoint in use stands; NaN where there is none. */
+  /** Where the checkpoint in use stands, 0 for the encoder alone; NaN where there is none. */
   static double mark(LiveRun run) {
     return run.best()
-        .filter(point -> point.epoch() > 0)
         .map(CurvePoint::epoch)
         .map(Integer::doubleValue)
         .orElse(Double.NaN);

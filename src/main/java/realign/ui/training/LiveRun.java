@@ -62,19 +62,23 @@ record LiveRun(
     return new LiveRun(baseline, candidates, point);
   }
 
-  /** The candidate to look at: the chosen one, or the one that is ahead; 0 for none. */
+  /**
+   * The candidate to look at: the chosen one, or the one that is ahead, also where none was good
+   * enough; 0 for none.
+   */
   int leader() {
     if (chosen != null && chosen.candidate() > 0) {
       return chosen.candidate();
     }
-    return best().map(CurvePoint::candidate).orElse(0);
+    return ahead().map(CurvePoint::candidate).orElse(0);
   }
 
   /** The chosen checkpoint, or the one that is ahead so far. */
   Optional<CurvePoint> best() {
-    if (chosen != null) {
-      return Optional.of(chosen);
-    }
+    return Optional.ofNullable(chosen).or(this::ahead);
+  }
+
+  private Optional<CurvePoint> ahead() {
     CurvePoint best = null;
     for (List<CurvePoint> points : candidates.values()) {
       for (CurvePoint point : points) {

@@ -1,29 +1,19 @@
 package realign.ui.training;
 
-import java.text.NumberFormat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Report;
 import realign.job.Messages;
-import realign.ui.kit.Curve.Look;
-import realign.ui.kit.CurveChart;
 import realign.ui.kit.EmptyState;
-import realign.ui.kit.Figures;
 import realign.ui.kit.GainGrid;
-import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
-import realign.ui.kit.Ink;
 import realign.ui.kit.Job;
 import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
-import realign.ui.kit.Swatch;
 import realign.ui.kit.SystemGrid;
 import realign.ui.kit.Turns;
 
@@ -36,12 +26,8 @@ final class RunPane extends VBox {
 
   private final TrainingModel model;
   private final Turns turns;
-  private final CurveChart mrr = chart("chart.mrr", Figures.score());
-  private final CurveChart hitRate = chart("chart.hit", Figures.score());
-  private final CurveChart loss = chart("chart.loss", Figures.tenth());
   private final VBox verdict = new VBox();
-  private final HBox scores = new HBox();
-  private final VBox course;
+  private final CoursePane course = new CoursePane();
   private final VBox figures = new VBox();
   private @Nullable TrainingLine line;
   private boolean narrow;
@@ -56,7 +42,6 @@ final class RunPane extends VBox {
     setMinHeight(USE_PREF_SIZE);
     verdict.getStyleClass().add("verdict");
     figures.getStyleClass().add("scores");
-    course = course();
     VBox.setVgrow(nothing, Priority.ALWAYS);
     getChildren().addAll(nothing, verdict, course, figures);
     model.live().subscribe(this::draw);
@@ -65,58 +50,8 @@ final class RunPane extends VBox {
     model.remarks().subscribe(remarks -> showSoon());
   }
 
-  private static CurveChart chart(String key, NumberFormat format) {
-    return new CurveChart(MESSAGES.text(key), epoch -> MESSAGES.text("chart.epoch", epoch), format);
-  }
-
-  private VBox course() {
-    scores.getChildren().setAll(titled("chart.mrr", mrr), titled("chart.hit", hitRate));
-    scores.getStyleClass().add("charts");
-    mrr.setPrefHeight(220);
-    hitRate.setPrefHeight(220);
-    loss.setPrefHeight(96);
-    FlowPane legend = legend();
-    legend.visibleProperty().bind(scores.visibleProperty());
-    legend.managedProperty().bind(scores.managedProperty());
-    VBox all = new VBox(legend, scores, titled("chart.loss", loss));
-    all.getStyleClass().add("course");
-    return all;
-  }
-
-  private static Node titled(String key, CurveChart chart) {
-    Label title = new Label(MESSAGES.text(key));
-    title.getStyleClass().add("chart-title");
-    Hint.whenCut(title);
-    VBox box = new VBox(title, chart);
-    box.getStyleClass().add("titled");
-    chart.setMinHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setPrefWidth(200);
-    return box;
-  }
-
-  private static FlowPane legend() {
-    FlowPane legend = new FlowPane();
-    legend.getStyleClass().add("legend");
-    for (Ink ink : List.of(Ink.KNOWN, Ink.NEW, Ink.LATER)) {
-      String part = ink.name().toLowerCase(java.util.Locale.ROOT);
-      legend.getChildren().add(entry("part." + part, ink, Look.SOLID));
-    }
-    legend.getChildren().add(entry("legend.baseline", Ink.BASELINE, Look.DASHED));
-    return legend;
-  }
-
-  private static Label entry(String key, Ink ink, Look look) {
-    Label label = new Label(MESSAGES.text(key), new Swatch(ink, look));
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
-  }
-
   private void draw(LiveRun run) {
-    double mark = Curves.mark(run);
-    mrr.show(Curves.mrr(run), mark);
-    hitRate.show(Curves.hitRate(run), mark);
-    loss.show(Curves.loss(run), mark);
+    course.show(run);
     showSoon();
   }
 
@@ -138,7 +73,6 @@ final class RunPane extends VBox {
     boolean failed = model.mishap().get() != null;
     see(nothing, !drawn && !running && !failed && selected.isEmpty());
     see(course, drawn && !two);
-    see(scores, live.tested());
     if (running && !figures.getChildren().isEmpty()) {
       figures.getChildren().clear();
     }

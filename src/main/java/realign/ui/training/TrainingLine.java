@@ -22,6 +22,7 @@ final class TrainingLine extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
     what.textProperty().bind(job.what());
+    what.managedProperty().bind(what.textProperty().isNotEmpty());
     bar.progressProperty().bind(job.fraction());
     HBox line = new HBox(what, bar);
     line.getStyleClass().add("line");

@@ -55,10 +55,15 @@ final class CurvesTest {
   }
 
   @Test
-  void whereTheEncoderAloneIsKeptNoCandidateStandsOut() {
-    LiveRun run = LiveRun.NONE.withBaseline(BASELINE).withChosen(BASELINE);
-    assertThat(run.leader()).isZero();
-    assertThat(Curves.mark(run)).isNaN();
+  void whereTheEncoderAloneIsKeptTheBestOfWhatWasTriedIsDrawnAndTheStartMarked() {
+    LiveRun run = twoCandidates().withChosen(BASELINE);
+    assertThat(run.leader()).isEqualTo(2);
+    assertThat(Curves.mark(run)).isZero();
+  }
+
+  @Test
+  void nothingIsMarkedBeforeAnythingWasTried() {
+    assertThat(Curves.mark(LiveRun.NONE.withBaseline(BASELINE))).isNaN();
   }
 
   @Test
