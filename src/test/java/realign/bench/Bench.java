@@ -1,50 +1,96 @@
 package realign.bench;
 
+import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import realign.document.TemporaryFolder;
+import realign.job.BadArguments;
+import realign.job.Failure;
+import realign.job.ServiceFailure;
 
 /**
  * The benchmarks, as commands: each measures a peer in the same run where there is one, and ends in
  * one line of JSON.
  */
 public final class Bench {
-  private static final Map<String, Command> COMMANDS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("compare", CompareBench::run),
-              Map.entry("project", ProjectBench::run),
-              Map.entry("training", TrainingBench::run),
-              Map.entry("replay", ReplayBench::run),
-              Map.entry("apply", ApplyBench::run),
-              Map.entry("questions", QuestionsBench::run),
-              Map.entry("race", RaceBench::run),
-              Map.entry("retrieval", RetrievalBench::run),
-              Map.entry("scale", ScaleBench::run),
-              Map.entry("serve", ServeBench::run),
-              Map.entry("reproduce", ReproduceBench::run),
-              Map.entry("pages", PagesBench::run),
-              Map.entry("recut", RecutBench::run),
-              Map.entry("embedding", EmbeddingBench::run)));
+  private static final List<Benchmark> ALL =
+      List.of(
+          TrainingBench.BENCHMARK,
+          RaceBench.BENCHMARK,
+          ReplayBench.BENCHMARK,
+          ReproduceBench.BENCHMARK,
+          RetrievalBench.BENCHMARK,
+          ApplyBench.BENCHMARK,
+          ScaleBench.BENCHMARK,
+          EmbeddingBench.BENCHMARK,
+          PagesBench.BENCHMARK,
+          RecutBench.BENCHMARK,
+          CompareBench.BENCHMARK,
+          QuestionsBench.BENCHMARK,
+          ProjectBench.BENCHMARK,
+          ServeBench.BENCHMARK);
+
+  private static final String CONVENTIONS =
+      """
+      DATA is a question set (a .json, .jsonl or .csv file, a BEIR folder, a folder with one such
+      file) or a folder with q.npy, c.npy, train.npy and test.npy; without it, data are made up.
+      SCRIPT is the peer: src/test/python/peer.py, or one that answers as it does; PYTHON runs it.
+      The last line is one JSON object. Its ratio says how many times the peer’s pace ours is, or,
+      where there is no peer, how many times the goal is reached.""";
 
   private Bench() {}
 
-  /** One benchmark; takes what follows its name and returns what its last line says. */
-  @FunctionalInterface
-  interface Command {
-    Map<String, Object> run(Arguments arguments) throws Exception;
+  public static void main(String[] args) throws Exception {
+    int code = run(Arrays.asList(args), System.out, System.err);
+    System.out.flush();
+    System.exit(code);
   }
 
-  public static void main(String[] args) throws Exception {
-    Command command = args.length == 0 ? null : COMMANDS.get(args[0]);
-    if (command == null) {
-      System.err.println("one of " + COMMANDS.keySet());
-      System.exit(2);
-      return;
+  /**
+   * Runs the benchmark that the first word names.
+   *
+   * @return 0, or 2 to 4 as the command line's exit codes
+   */
+  static int run(List<String> words, PrintStream out, PrintStream err) throws Exception {
+    String name = words.isEmpty() ? "help" : words.get(0);
+    if (name.equals("help") || name.equals("--help")) {
+      out.println(help());
+      return 0;
     }
-    Arguments rest = new Arguments(Arrays.asList(args).subList(1, args.length));
-    Map<String, Object> result = new TreeMap<>(command.run(rest));
-    result.put("bench", args[0]);
-    System.out.println(Json.line(result));
+    try (TemporaryFolder scratch = TemporaryFolder.create()) {
+      Benchmark benchmark = named(name);
+      List<String> rest = words.subList(1, words.size());
+      Arguments arguments = Arguments.of(benchmark, rest, scratch.path());
+      Map<String, Object> result = new TreeMap<>(benchmark.command().run(arguments));
+      result.put("bench", name);
+      out.println(Json.line(Figures.rounded(result)));
+      return 0;
+    } catch (Failure failure) {
+      err.println(failure.sentence());
+      err.println(failure.advice());
+      return failure instanceof BadArguments ? 2 : failure instanceof ServiceFailure ? 4 : 3;
+    }
+  }
+
+  private static Benchmark named(String name) {
+    Optional<Benchmark> found =
+        ALL.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+    return found.orElseThrow(
+        () ->
+            new BadArguments(
+                "There is no benchmark called " + name + ".",
+                ALL.stream()
+                    .map(Benchmark::name)
+                    .collect(Collectors.joining(", ", "There are ", ", and help."))));
+  }
+
+  private static String help() {
+    return ALL.stream()
+        .map(each -> each.usage() + "\n    " + each.measures())
+        .collect(Collectors.joining("\n", "", "\n\n" + CONVENTIONS));
   }
 }

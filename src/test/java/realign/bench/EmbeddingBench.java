@@ -10,13 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import realign.chunk.Chunk;
-import realign.chunk.Chunker;
 import realign.chunk.Chunking;
-import realign.document.DocumentLayout;
-import realign.document.DocumentReader;
-import realign.document.Reading;
-import realign.document.ReadingLimits;
-import realign.document.ReadingSettings;
 import realign.encoder.Encoder;
 import realign.encoder.Encoders;
 import realign.encoder.ModelFiles;
@@ -25,25 +19,28 @@ import realign.job.Progress;
 import realign.vector.Matrix;
 import realign.vector.Rows;
 
-/**
- * {@code embedding [FILE.pdf] [--texts N] [--rounds N]}: our encoder beside LangChain4j's own
- * in-process model, on the same texts, both on all cores and both cut at 128 tokens, as its
- * tokenizer is; the goal is 1.3 times its pace.
- */
+/** Both on all cores. */
 final class EmbeddingBench {
+  static final Benchmark BENCHMARK =
+      new Benchmark(
+          "embedding [FILE] [--texts N] [--rounds N]",
+          "Texts a second of our encoder, beside LangChain4j’s own in-process model, both cut at 128"
+              + " tokens, as its tokenizer is; the goal is 1.3 times its pace. FILE is a document.",
+          EmbeddingBench::run);
+
   private static final int CUT = 128;
 
   private EmbeddingBench() {}
 
-  static Map<String, Object> run(Arguments arguments) throws IOException {
-    Path file = arguments.path(0).orElse(Path.of("sample-docs/employee-handbook.pdf"));
+  private static Map<String, Object> run(Arguments arguments) throws IOException {
+    Path file = arguments.path(0).orElse(OneDocument.SAMPLE);
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     List<Double> oursWorked = new ArrayList<>();
     List<Double> theirsWorked = new ArrayList<>();
     try (Encoders encoders = new Encoders()) {
       List<String> texts = texts(file, encoders, arguments.number("texts", 300));
-      Encoder encoder = encoders.open(cutAt(CUT).toString());
+      Encoder encoder = encoders.open(cutAt(CUT, arguments.scratch()).toString());
       AllMiniLmL6V2EmbeddingModel model = new AllMiniLmL6V2EmbeddingModel();
       double cosine = 0;
       for (int round = -1; round < arguments.number("rounds", 3); round++) {
@@ -68,14 +65,14 @@ final class EmbeddingBench {
           theirsWorked.add(last);
         }
       }
-      double seconds = TrainingBench.median(ours);
+      double seconds = Figures.median(ours);
       return Map.of(
           "texts", texts.size(),
           "textsASecond", texts.size() / seconds,
-          "peerTextsASecond", texts.size() / TrainingBench.median(theirs),
+          "peerTextsASecond", texts.size() / Figures.median(theirs),
           "cosine", cosine,
-          "ratio", TrainingBench.median(theirs) / seconds,
-          "processorRatio", TrainingBench.median(theirsWorked) / TrainingBench.median(oursWorked));
+          "ratio", Figures.median(theirs) / seconds,
+          "processorRatio", Figures.median(theirsWorked) / Figures.median(oursWorked));
     }
   }
 
@@ -88,32 +85,22 @@ final class EmbeddingBench {
   }
 
   /** Of several lengths, as chunks and their sentences are. */
-  private static List<String> texts(Path file, Encoders encoders, int most) throws IOException {
-    try (DocumentReader reader =
-        new DocumentReader(
-            ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime)) {
-      Reading reading = reader.read(file, Progress.NONE);
-      List<String> texts = new ArrayList<>();
-      for (String way : List.of("tokens:200", "sentences:1")) {
-        Chunking chunking = Chunking.labelled(way, Encoders.STANDARD).orElseThrow();
-        new Chunker(chunking)
-                .cut(
-                    java.util.Objects.requireNonNull(reading.document()),
-                    DocumentLayout.EMPTY,
-                    encoders.counter(Encoders.STANDARD))
-                .stream()
-                .limit(most / 2)
-                .map(Chunk::text)
-                .forEach(texts::add);
-      }
-      return texts;
+  private static List<String> texts(Path file, Encoders encoders, int most) {
+    OneDocument document = OneDocument.read(file);
+    List<String> texts = new ArrayList<>();
+    for (String way : List.of("tokens:200", "sentences:1")) {
+      Chunking chunking = Chunking.labelled(way, Encoders.STANDARD).orElseThrow();
+      document.cut(chunking, encoders.counter(Encoders.STANDARD)).stream()
+          .limit(Math.max(1, most / 2))
+          .map(Chunk::text)
+          .forEach(texts::add);
     }
+    return texts;
   }
 
   /** The same model in a folder that says where it is to be cut. */
-  private static Path cutAt(int tokens) throws IOException {
+  private static Path cutAt(int tokens, Path folder) throws IOException {
     ModelFiles files = Encoders.files(Encoders.STANDARD).orElseThrow();
-    Path folder = Files.createTempDirectory("embedding");
     Files.write(folder.resolve("model.onnx"), files.model());
     Files.write(folder.resolve("tokenizer.json"), files.tokenizer());
     Files.writeString(

@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import realign.job.BadInput;
 import realign.vector.Matrix;
 
 /**
@@ -70,7 +71,24 @@ final class Npy {
   }
 
   static Matrix readMatrix(Path file) throws IOException {
-    return matrix(Files.readAllBytes(file));
+    byte[] bytes = bytes(file);
+    try {
+      return matrix(bytes);
+    } catch (RuntimeException unreadable) {
+      throw unreadable(file, unreadable);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new BadInput("There is no file " + file + ".", "A folder of vectors needs it.");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static BadInput unreadable(Path file, RuntimeException why) {
+    return new BadInput(
+        file + " can’t be read.", "Write float32 vectors or whole numbers in C order.", why);
   }
 
   static Matrix matrix(byte[] npy) {
@@ -83,7 +101,15 @@ final class Npy {
 
   /** Whole numbers of 4 or 8 bytes, row by row. */
   static int[][] readPairs(Path file) throws IOException {
-    ByteBuffer bytes = littleEndian(Files.readAllBytes(file));
+    ByteBuffer bytes = littleEndian(bytes(file));
+    try {
+      return pairs(bytes);
+    } catch (RuntimeException unreadable) {
+      throw unreadable(file, unreadable);
+    }
+  }
+
+  private static int[][] pairs(ByteBuffer bytes) {
     int[] shape = shape(bytes, "<i4", "<i8");
     boolean wide = bytes.remaining() == 8 * shape[0] * shape[1];
     int[][] rows = new int[shape[0]][shape[1]];

@@ -10,34 +10,33 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import realign.document.DocumentReader;
 import realign.document.Reading;
-import realign.document.ReadingLimits;
-import realign.document.ReadingSettings;
 import realign.job.Progress;
 
-/**
- * {@code pages FILE.pdf [--rounds N]}: pages a second of a text PDF with a warm worker, beside
- * PDFBox's bare stripper in this process, which finds no columns, tables, headings or places; the
- * goal is 60 pages a second.
- */
+/** With a warm worker. */
 final class PagesBench {
+  static final Benchmark BENCHMARK =
+      new Benchmark(
+          "pages [FILE] [--rounds N]",
+          "Pages a second of a text PDF; the goal is 60. PDFBox’s bare stripper, which finds no"
+              + " columns, tables, headings or places, is timed beside it.",
+          PagesBench::run);
+
   private static final double GOAL = 60;
 
   private PagesBench() {}
 
-  static Map<String, Object> run(Arguments arguments) throws IOException {
-    Path file = arguments.path(0).orElse(Path.of("sample-docs/employee-handbook.pdf"));
+  private static Map<String, Object> run(Arguments arguments) throws IOException {
+    Path file = arguments.path(0).orElse(OneDocument.SAMPLE);
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
     int pages = 0;
-    try (DocumentReader reader =
-        new DocumentReader(
-            ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime)) {
+    try (DocumentReader reader = OneDocument.reader()) {
       for (int round = -1; round < arguments.number("rounds", 3); round++) {
         double before = workerSeconds();
         Reading reading = reader.read(file, Progress.NONE);
         double worked = workerSeconds() - before;
+        pages = OneDocument.required(reading).pages().size();
         double seconds = bare(file);
-        pages = reading.pages();
         System.err.printf(
             "ours %.2f s (worker’s processor %.2f s), bare %.2f s%n",
             reading.seconds(), worked, seconds);
@@ -47,14 +46,14 @@ final class PagesBench {
         }
       }
     }
-    double pace = pages / TrainingBench.median(ours);
+    double pace = pages / Figures.median(ours);
     return Map.of(
         "pages",
         pages,
         "pagesASecond",
         pace,
         "barePagesASecond",
-        pages / TrainingBench.median(bare),
+        pages / Figures.median(bare),
         "ratio",
         pace / GOAL);
   }

@@ -45,8 +45,8 @@ final class QueryTime {
         (i % 2 == 0 ? plain : adapted).add((System.nanoTime() - start) / 1e6);
       }
     }
-    double before = TrainingBench.median(plain.subList(QUERIES / 2, QUERIES));
-    double after = TrainingBench.median(adapted.subList(QUERIES / 2, QUERIES));
+    double before = Figures.median(plain.subList(QUERIES / 2, QUERIES));
+    double after = Figures.median(adapted.subList(QUERIES / 2, QUERIES));
     System.out.printf("one query: %.2f ms, with an adapter %.2f ms%n", before, after);
     figures.put("milliseconds", List.of(before, after));
   }

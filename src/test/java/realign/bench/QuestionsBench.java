@@ -1,37 +1,31 @@
 package realign.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import realign.project.Project;
 import realign.ui.questions.PaneMeasurement;
 
-/**
- * {@code questions [--questions N] [--chunks N]}: reviewing a large project: median milliseconds of
- * each action until the screen shows it saved, of filters and orders, and of finding flags. The
- * goals are 50 ms for an action and 150 ms for filters and orders.
- */
+/** Medians, each until the screen shows it saved. */
 final class QuestionsBench {
+  static final Benchmark BENCHMARK =
+      new Benchmark(
+          "questions [--questions N] [--chunks N]",
+          "Milliseconds of a reviewer’s actions, of filters and orders, and of finding flags, in a"
+              + " project of 100000 questions and 20000 chunks; the goals are 50 for an action and"
+              + " 150 for filters and orders.",
+          QuestionsBench::run);
+
   private QuestionsBench() {}
 
-  static Map<String, Object> run(Arguments arguments) throws IOException {
+  private static Map<String, Object> run(Arguments arguments) {
     int questions = arguments.number("questions", 100_000);
     LargeProject large = new LargeProject(questions, arguments.number("chunks", 20_000));
-    Path folder = Files.createTempDirectory("realign-bench");
-    Path file = folder.resolve("bench.realign");
-    try {
-      Project project = large.create(file);
-      Map<String, Object> result = new TreeMap<>();
-      result.put("questions", questions);
-      try (PaneMeasurement pane = new PaneMeasurement(project)) {
-        result.putAll(pane.measure());
-      }
-      return result;
-    } finally {
-      Files.deleteIfExists(file);
-      Files.delete(folder);
+    Project project = large.create(arguments.scratch().resolve("bench.realign"));
+    Map<String, Object> result = new TreeMap<>();
+    result.put("questions", questions);
+    try (PaneMeasurement pane = new PaneMeasurement(project)) {
+      result.putAll(pane.measure());
     }
+    return result;
   }
 }

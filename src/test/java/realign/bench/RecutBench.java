@@ -2,7 +2,6 @@ package realign.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import realign.chunk.Chunking;
 import realign.chunk.Proposals;
 import realign.chunk.TokenCounter;
 import realign.document.DocumentReader;
-import realign.document.ReadingLimits;
+import realign.document.Reading;
 import realign.document.ReadingSettings;
 import realign.document.Role;
 import realign.encoder.Encoders;
@@ -22,35 +21,38 @@ import realign.project.Intake;
 import realign.project.Project;
 import realign.project.Recutting;
 
-/**
- * {@code recut [FILE...] [--cuts N]}: the cut that is shown while a slider moves, with what is
- * proposed to be left out; the goal is 150 ms for a document of a hundred pages.
- */
+/** The cut that is shown while a slider moves, with what is proposed to be left out. */
 final class RecutBench {
+  static final Benchmark BENCHMARK =
+      new Benchmark(
+          "recut [FILE] [--cuts N]",
+          "Milliseconds to cut a document of a hundred pages anew; the goal is 150. FILE is a"
+              + " document.",
+          RecutBench::run);
+
   private static final double GOAL_MILLISECONDS = 150;
   private static final double PAGES = 100;
 
   private RecutBench() {}
 
-  static Map<String, Object> run(Arguments arguments) throws IOException {
-    Path file = arguments.path(0).orElse(Path.of("sample-docs/employee-handbook.pdf"));
-    Path folder = Files.createTempDirectory("recut");
+  private static Map<String, Object> run(Arguments arguments) throws IOException {
+    Path file = arguments.path(0).orElse(OneDocument.SAMPLE);
     List<Double> milliseconds = new ArrayList<>();
-    try (Project project = Project.create(folder.resolve("recut.realign"), Clock.systemUTC());
+    try (Project project =
+            Project.create(arguments.scratch().resolve("recut.realign"), Clock.systemUTC());
         Encoders encoders = new Encoders();
-        DocumentReader reader =
-            new DocumentReader(
-                ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime)) {
-      new Intake(project, reader, ReadingSettings.standard())
-          .add(List.of(file), Role.CORPUS, Progress.NONE);
-      int pages = project.documents().list().get(0).pages();
+        DocumentReader reader = OneDocument.reader()) {
+      List<Reading> readings =
+          new Intake(project, reader, ReadingSettings.standard())
+              .add(List.of(file), Role.CORPUS, Progress.NONE);
+      int pages = OneDocument.required(readings.get(0)).pages().size();
       TokenCounter counter = encoders.counter(Encoders.STANDARD);
       Recutting recutting = new Recutting(project);
       double first = milliseconds(recutting, counter, 800);
       for (int cut = 0; cut < arguments.number("cuts", 60); cut++) {
         milliseconds.add(milliseconds(recutting, counter, 100 + 15 * cut));
       }
-      double median = TrainingBench.median(milliseconds) * PAGES / pages;
+      double median = Figures.median(milliseconds) * PAGES / pages;
       return Map.of(
           "pages", pages,
           "firstMilliseconds", first,

@@ -11,11 +11,15 @@ import realign.adapter.Optimiser;
 import realign.adapter.Replay;
 import realign.vector.Matrix;
 
-/**
- * {@code replay [FOLDER] --peer SCRIPT [--steps N]}: the triplet recipe from the same start on the
- * same batches, ours and PyTorch's; losses and weights must agree to 1e-4.
- */
+/** The same start, batches and rates for ours and PyTorch's. */
 final class ReplayBench {
+  static final Benchmark BENCHMARK =
+      new Benchmark(
+          "replay [DATA] --peer SCRIPT [--python PYTHON] [--distractors PDF] [--steps N]",
+          "Largest difference of losses and weights between the triplet recipe and PyTorch’s, from"
+              + " the same start on the same batches; the goal is 1e-4.",
+          ReplayBench::run);
+
   private static final int BATCH = 32;
   private static final double MARGIN = 1;
   private static final double GOAL = 1e-4;
@@ -23,7 +27,8 @@ final class ReplayBench {
 
   private ReplayBench() {}
 
-  static Map<String, Object> run(Arguments arguments) throws Exception {
+  private static Map<String, Object> run(Arguments arguments) throws Exception {
+    Peer peer = Peer.of(arguments).orElseThrow();
     PeerFolder folder = PeerFolder.of(arguments);
     int steps = arguments.number("steps", 50);
     SplittableRandom random = new SplittableRandom(11);
@@ -38,7 +43,8 @@ final class ReplayBench {
 
     Replay.Result ours =
         new Replay(folder.data(), OPTIMISER, MARGIN).run(weights, bias, batches, rates);
-    return compare(ours, peer(arguments, folder, write(weights, bias, batches, rates)));
+    Path place = Files.createDirectory(arguments.scratch().resolve("replay"));
+    return compare(ours, theirs(peer, folder, write(weights, bias, batches, rates), place));
   }
 
   /** What the peer made of it. */
@@ -57,10 +63,9 @@ final class ReplayBench {
     return steps;
   }
 
-  /** Gives the peer the steps in a folder of their own, beside links to the vectors. */
-  private static Theirs peer(Arguments arguments, PeerFolder folder, Map<String, byte[]> steps)
+  /** Gives the peer the steps in a folder of their own, beside the vectors. */
+  private static Theirs theirs(Peer peer, PeerFolder folder, Map<String, byte[]> steps, Path place)
       throws IOException, InterruptedException {
-    Path place = Files.createTempDirectory("replay");
     PeerFolder copy =
         new PeerFolder(
             place,
@@ -71,7 +76,7 @@ final class ReplayBench {
             folder.test());
     copy.write();
     Npy.writeZip(place.resolve("steps.npz"), steps);
-    JsonNode losses = Peer.of(arguments).run(place, "replay", 1).get("losses");
+    JsonNode losses = peer.run(place, "replay", 1).get("losses");
     return new Theirs(losses, Npy.readZip(place.resolve("replay.npz")));
   }
 

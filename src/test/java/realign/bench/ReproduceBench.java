@@ -1,27 +1,18 @@
 package realign.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import realign.adapter.Course;
 import realign.adapter.Recipe;
 import realign.adapter.Side;
-import realign.chunk.Chunk;
-import realign.chunk.Chunker;
-import realign.chunk.Chunking;
-import realign.chunk.TokenCounter;
-import realign.document.DocumentReader;
-import realign.document.Reading;
-import realign.document.ReadingLimits;
-import realign.document.ReadingSettings;
-import realign.encoder.Encoder;
 import realign.encoder.Encoders;
-import realign.experiment.Corpus;
 import realign.experiment.Experiment;
 import realign.experiment.ExperimentListener;
 import realign.experiment.Material;
@@ -31,21 +22,23 @@ import realign.experiment.Scenario;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
 import realign.experiment.Split;
-import realign.export.questions.DataSet;
-import realign.export.questions.DataSets;
-import realign.export.questions.QuestionSetReader;
 import realign.job.Progress;
-import realign.question.Verdict;
 
 /**
- * {@code reproduce DATA [--table triplet|embeddingalign|policy|recipes] [--distractors PDF]
- * [--seeds N] [--split both|question|chunk|given] [--encoder NAME]}: a published table next to ours
- * on the same data, strictly scored, as means over seeds; below ours, the same with BM25, and what
- * moving the chunks' vectors would do. The triplet recipe after 1, 10, 20, 30 and 40 epochs;
- * EmbeddingAlign with hit@4 and the time of a query; the policy pipeline with similarity and hit@3;
- * all recipes that have a name.
+ * Strictly scored; below ours, the same with BM25, and what moving the chunks' vectors would do.
+ * The triplet recipe after 1, 10, 20, 30 and 40 epochs; EmbeddingAlign with hit@4 and the time of a
+ * query; the policy pipeline with similarity and hit@3; all recipes that have a name.
  */
 final class ReproduceBench {
+  static final Benchmark BENCHMARK =
+      new Benchmark(
+          "reproduce DATA [--table triplet|embeddingalign|policy|recipes] [--distractors PDF]"
+              + " [--seeds N] [--split both|question|chunk|given] [--encoder NAME]",
+          "A published table next to ours on the same question set, as means over 5 seeds.",
+          ReproduceBench::run);
+
+  private static final List<String> TABLES =
+      List.of("triplet", "embeddingalign", "policy", "recipes");
   private static final int[] EPOCHS = {1, 10, 20, 30, 40};
   private static final List<String> PARTS = List.of("known", "new", "later", "all");
 
@@ -58,19 +51,15 @@ final class ReproduceBench {
     this.seeds = seeds;
   }
 
-  static Map<String, Object> run(Arguments arguments) {
-    Path data = arguments.path(0).orElseThrow();
-    Material material =
-        material(
-            data,
-            arguments.option("distractors"),
-            arguments.option("encoder").orElse(Encoders.STANDARD));
-    ReproduceBench bench = new ReproduceBench(material, arguments.number("seeds", 5));
-    for (String split :
-        arguments.option("split").map(List::of).orElse(List.of("question", "both"))) {
-      bench.compare(
-          arguments.option("table").orElse("triplet"),
-          Split.Kind.valueOf(split.toUpperCase(Locale.ROOT)));
+  private static Map<String, Object> run(Arguments arguments) throws IOException {
+    String table = arguments.choice("table", TABLES).orElse("triplet");
+    List<String> kinds = Arrays.stream(Split.Kind.values()).map(Split.Kind::label).toList();
+    List<String> splits =
+        arguments.choice("split", kinds).map(List::of).orElse(List.of("question", "both"));
+    int seeds = arguments.number("seeds", 5);
+    ReproduceBench bench = new ReproduceBench(material(arguments), seeds);
+    for (String split : splits) {
+      bench.compare(table, Split.Kind.valueOf(split.toUpperCase(Locale.ROOT)));
     }
     return bench.figures;
   }
@@ -83,7 +72,7 @@ final class ReproduceBench {
       case "embeddingalign" -> embeddingAlign(split);
       case "policy" -> policy(split);
       case "recipes" -> recipes(split);
-      default -> throw new IllegalArgumentException("no table is called " + table);
+      default -> throw new IllegalStateException(table);
     }
   }
 
@@ -197,26 +186,13 @@ final class ReproduceBench {
         };
   }
 
-  private static Material material(Path data, Optional<String> distractors, String encoderName) {
-    Encoders encoders = new Encoders();
-    TokenCounter counter = encoders.counter(encoderName);
-    DataSet set =
-        new DataSets(counter).make(QuestionSetReader.read(data), Verdict.ACCEPTED, Progress.NONE);
-    List<Chunk> others = distractors.map(file -> chunks(Path.of(file), counter)).orElse(List.of());
-    Corpus corpus =
-        new Corpus(set.documents().size(), set.chunks(), others, set.questions(), set.folds());
-    try (Encoder encoder = encoders.open(encoderName)) {
-      return new Preparation(encoder).prepare(corpus, Scoring.STRICT, Progress.NONE);
-    }
-  }
-
-  private static List<Chunk> chunks(Path file, TokenCounter counter) {
-    try (DocumentReader reader =
-        new DocumentReader(
-            ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime)) {
-      Reading reading = reader.read(file, Progress.NONE);
-      return new Chunker(Chunking.standard(counter.name()))
-          .cut(reading.document(), reading.layout(), counter);
+  private static Material material(Arguments arguments) throws IOException {
+    String encoder = arguments.option("encoder").orElse(Encoders.STANDARD);
+    Path data = arguments.path(0).orElseThrow();
+    try (Encoders encoders = new Encoders()) {
+      QuestionData questions = QuestionData.of(data, arguments, encoders.counter(encoder));
+      return new Preparation(encoders.open(encoder))
+          .prepare(questions.corpus(), Scoring.STRICT, new Announced());
     }
   }
 }

@@ -1,6 +1,5 @@
 package realign.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,18 +26,22 @@ import realign.adapter.Side;
 import realign.encoder.Encoder;
 import realign.encoder.Encoders;
 import realign.encoder.Role;
+import realign.export.questions.QuestionSet;
 import realign.job.Progress;
 import realign.serve.EmbeddingServer;
 import realign.serve.ServeSettings;
 import realign.serve.ServedModel;
 
-/**
- * {@code serve [QUESTIONS.jsonl] [--clients 16] [--seconds 60] [--texts 8]}: clients that ask the
- * endpoint without pause, each request some texts, against the bare encoder that is given all the
- * same texts at once, before and after. The goals are no error and .9 of the bare encoder's texts a
- * second; client and server share the machine.
- */
+/** Clients ask without pause; the bare encoder is given all the same texts at once. */
 final class ServeBench {
+  static final Benchmark BENCHMARK =
+      new Benchmark(
+          "serve [DATA] [--clients N] [--seconds N] [--texts N]",
+          "Texts a second of the endpoint, beside the bare encoder before and after, client and"
+              + " server on one machine; the goals are no error and .9 of the bare encoder’s. DATA"
+              + " is a question set; 16 clients for 60 seconds, 8 texts a request.",
+          ServeBench::run);
+
   private static final int WARM_UP_SECONDS = 5;
 
   private final Encoder encoder;
@@ -62,12 +64,11 @@ final class ServeBench {
     }
   }
 
-  static Map<String, Object> run(Arguments arguments) throws Exception {
+  private static Map<String, Object> run(Arguments arguments) throws Exception {
     int seconds = arguments.number("seconds", 60);
     int clients = arguments.number("clients", 16);
     int size = arguments.number("texts", 8);
-    List<List<String>> requests =
-        requests(arguments.path(0).orElse(Path.of("sample-docs/questions.jsonl")), size);
+    List<List<String>> requests = requests(arguments.path(0).orElse(QuestionData.SAMPLE), size);
     try (Encoders encoders = new Encoders()) {
       ServeBench bench = new ServeBench(encoders.open(Encoders.STANDARD), requests, clients);
       return bench.measure(seconds, size);
@@ -76,13 +77,10 @@ final class ServeBench {
 
   /** Queries and passages of very different lengths, as they come, in requests of one size. */
   private static List<List<String>> requests(Path file, int size) throws IOException {
+    QuestionSet set = QuestionData.read(file);
     Set<String> texts = new LinkedHashSet<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode question = Json.read(line);
-      texts.add(question.path("query").asText());
-      texts.add(question.path("evidence").asText());
-    }
-    texts.remove("");
+    set.queries().forEach(query -> texts.add(query.text()));
+    set.passages().forEach(passage -> texts.add(passage.whole()));
     List<String> mixed = new ArrayList<>(texts);
     Collections.shuffle(mixed, new Random(1));
     List<List<String>> requests = new ArrayList<>();
@@ -118,8 +116,8 @@ final class ServeBench {
       result.put("bareTextsPerSecond", bare.texts());
       result.put("ratio", rate / bare.texts());
       result.put("ratioPerProcessorSecond", texts / processor / bare.perProcessorSecond());
-      result.put("p50Milliseconds", percentile(served.milliseconds(), .5));
-      result.put("p99Milliseconds", percentile(served.milliseconds(), .99));
+      result.put("p50Milliseconds", Figures.percentile(served.milliseconds(), .5));
+      result.put("p99Milliseconds", Figures.percentile(served.milliseconds(), .99));
       return result;
     }
   }
@@ -190,10 +188,5 @@ final class ServeBench {
       times.add(response.statusCode() == 200 ? time : -1);
     }
     return times;
-  }
-
-  private static double percentile(List<Double> values, double share) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return sorted.isEmpty() ? 0 : sorted.get((int) (share * (sorted.size() - 1)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import realign.encoder.Encoders;
 import realign.job.Progress;
+import realign.project.DocumentEntry;
 import realign.project.Project;
 import realign.question.Question;
 import realign.question.Verdict;
@@ -118,9 +119,10 @@ public final class PaneMeasurement implements AutoCloseable {
     filters.clear();
     median("filterWriter", i -> filters.writer().set(i % 2 == 0 ? writer() : null));
     filters.clear();
+    List<DocumentEntry> documents = workspace.documents().get();
     median(
         "filterDocument",
-        i -> filters.document().set(i % 2 == 0 ? workspace.documents().get().get(i) : null));
+        i -> filters.document().set(i % 2 == 0 ? documents.get(i % documents.size()) : null));
     filters.clear();
     median("search", i -> filters.search().set("hall " + i));
     filters.clear();
