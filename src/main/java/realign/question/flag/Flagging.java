@@ -3,7 +3,6 @@ package realign.question.flag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import realign.job.Messages;
 import realign.job.Progress;
 import realign.question.CopiedWords;
 import realign.question.Question;
-import realign.question.Verdict;
 import realign.retrieval.Ranking;
 import realign.vector.Matrix;
 
@@ -29,38 +27,11 @@ public final class Flagging {
   private static final int STEP = 500;
 
   private final FlagSettings settings;
-  private final List<Chunk> chunks;
-  private final ChunkPlaces places;
-  private final TextChecks checks;
-  private final WordTwins twins = new WordTwins();
-  private final MeaningTwins meanings;
+  private final ChunkChecks checks;
+  private final Duplicates duplicates;
   private final @Nullable Ranker ranker;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, FlagEntry> entries = new LinkedHashMap<>();
   private long arrivals;
-
-  /** A question, when it came, and its flags by what they depend on. */
-  private static final class Entry {
-    final long arrival;
-    Question question;
-    List<Flag> own = List.of();
-    List<Flag> ranked = List.of();
-    List<Flag> twin = List.of();
-    List<Flag> judged = List.of();
-
-    Entry(long arrival, Question question) {
-      this.arrival = arrival;
-      this.question = question;
-    }
-
-    List<Flag> flags() {
-      List<Flag> flags = new ArrayList<>(own);
-      flags.addAll(twin);
-      flags.addAll(ranked);
-      flags.addAll(judged);
-      flags.sort((a, b) -> a.type().compareTo(b.type()));
-      return List.copyOf(flags);
-    }
-  }
 
   /**
    * Without questions yet.
@@ -69,16 +40,14 @@ public final class Flagging {
    */
   public Flagging(FlagSettings settings, List<Chunk> chunks, @Nullable Ranker ranker) {
     this.settings = settings;
-    this.chunks = List.copyOf(chunks);
-    this.places = new ChunkPlaces(this.chunks);
-    this.checks = new TextChecks(settings);
-    this.meanings = new MeaningTwins(settings.sameMeaning());
+    this.checks = new ChunkChecks(settings, List.copyOf(chunks));
+    this.duplicates = new Duplicates(settings, entries);
     this.ranker = ranker;
   }
 
   /** The flags of a question, cheapest first. */
   public List<Flag> of(String id) {
-    Entry entry = entries.get(id);
+    FlagEntry entry = entries.get(id);
     return entry == null ? List.of() : entry.flags();
   }
 
@@ -86,75 +55,61 @@ public final class Flagging {
    * Takes in new and changed questions, and forgets removed ones.
    *
    * @return the flags of all questions whose flags may have changed by that, twins too
-   * @throws realign.job.Cancelled between steps; tell it of the same changes again then
+   * @throws realign.job.Cancelled between steps; only a new one, told of everything, is right then
    */
   public Map<String, List<Flag>> update(
       Collection<Question> changed, Collection<String> removed, Progress progress) {
     Set<String> touched = new LinkedHashSet<>();
     for (String id : removed) {
-      touched.addAll(near(id));
-      twins.remove(id);
-      meanings.remove(id);
+      touched.addAll(duplicates.near(id));
+      duplicates.forget(id);
       entries.remove(id);
     }
     List<Question> reworded = new ArrayList<>();
     for (Question question : changed) {
-      // A new question is the last to come, so it can be nobody's earlier twin.
-      Entry before = entries.get(question.id());
-      if (before != null && before.question.equals(question)) {
-        continue;
-      }
-      boolean twin = before != null && matters(before.question, question);
-      if (twin) {
-        touched.addAll(near(question.id()));
-      }
-      boolean other = take(question);
-      if (before != null && !twin && !other) {
-        continue;
-      }
-      if (other) {
+      if (take(question, touched)) {
         reworded.add(question);
-      }
-      touched.add(question.id());
-      if (twin && other) {
-        touched.addAll(near(question.id()));
       }
     }
     lookAt(reworded, progress);
     return settled(touched);
   }
 
-  /** Whether a change may make another question a twin, or no longer one. */
-  private static boolean matters(Question before, Question after) {
-    return !before.text().equals(after.text())
-        || !root(before).equals(root(after))
-        || (before.verdict() == Verdict.REJECTED) != (after.verdict() == Verdict.REJECTED);
-  }
-
   /** Whether text or evidence are new, and not only the verdict. */
-  private boolean take(Question question) {
-    Entry known = entries.get(question.id());
-    boolean text = known == null || !known.question.text().equals(question.text());
-    boolean evidence = known == null || !known.question.evidence().equals(question.evidence());
-    if (known == null) {
-      entries.put(question.id(), new Entry(arrivals++, question));
-    } else {
-      known.question = question;
+  private boolean take(Question question, Set<String> touched) {
+    FlagEntry known = entries.get(question.id());
+    if (known != null) {
+      return change(known, question, touched);
     }
-    if (text) {
-      twins.put(question.id(), question.text());
-      meanings.remove(question.id());
-    }
-    if (known != null && (text || evidence)) {
-      known.judged = List.of();
-    }
-    return text || evidence;
+    // A new question is the last to come, so it can be nobody's earlier twin.
+    entries.put(question.id(), new FlagEntry(arrivals++, question));
+    duplicates.reworded(question);
+    touched.add(question.id());
+    return true;
   }
 
-  private Set<String> near(String id) {
-    Set<String> near = new HashSet<>(twins.near(id, settings.sameWords()).keySet());
-    near.addAll(meanings.near(id).keySet());
-    return near;
+  private boolean change(FlagEntry entry, Question question, Set<String> touched) {
+    Question before = entry.question;
+    boolean twin = Duplicates.matters(before, question);
+    boolean text = !before.text().equals(question.text());
+    boolean other = text || !before.evidence().equals(question.evidence());
+    if (twin) {
+      touched.addAll(duplicates.near(question.id()));
+    }
+    entry.question = question;
+    if (text) {
+      duplicates.reworded(question);
+    }
+    if (other) {
+      entry.judged = List.of();
+    }
+    if (twin || other) {
+      touched.add(question.id());
+    }
+    if (twin && other) {
+      touched.addAll(duplicates.near(question.id()));
+    }
+    return other;
   }
 
   private void lookAt(List<Question> questions, Progress progress) {
@@ -163,7 +118,7 @@ public final class Flagging {
       progress.check();
       List<Question> step = questions.subList(from, Math.min(questions.size(), from + STEP));
       for (Question question : step) {
-        look(question, sources);
+        entry(question.id()).own = checks.own(question, sources);
       }
       rank(step, progress);
       progress.report(MESSAGES.text("flagging"), from + step.size(), questions.size());
@@ -173,25 +128,8 @@ public final class Flagging {
     }
   }
 
-  private void look(Question question, Map<Integer, CopiedWords.Source> sources) {
-    Entry entry = entry(question.id());
-    int[] rows = places.holding(question);
-    List<Flag> own = new ArrayList<>(checks.ofText(question));
-    List<Chunk> holding = new ArrayList<>();
-    for (int row : rows) {
-      holding.add(chunks.get(row));
-    }
-    if (rows.length > 0) {
-      CopiedWords.Source source =
-          sources.computeIfAbsent(rows[0], r -> CopiedWords.Source.of(chunks.get(r).text()));
-      own.addAll(checks.ofChunk(question, source));
-    }
-    own.addAll(checks.ofEvidence(question, holding));
-    entry.own = own;
-  }
-
-  private Entry entry(String id) {
-    Entry entry = entries.get(id);
+  private FlagEntry entry(String id) {
+    FlagEntry entry = entries.get(id);
     if (entry == null) {
       throw new IllegalArgumentException("no question " + id);
     }
@@ -204,22 +142,8 @@ public final class Flagging {
     }
     List<Ranking> rankings = ranker.rank(questions, DEPTH, progress);
     for (int i = 0; i < questions.size(); i++) {
-      entry(questions.get(i).id()).ranked = better(questions.get(i), rankings.get(i));
+      entry(questions.get(i).id()).ranked = checks.better(questions.get(i), rankings.get(i));
     }
-  }
-
-  private List<Flag> better(Question question, Ranking ranking) {
-    int[] own = places.holding(question);
-    int rank = ranking.rankOf(own);
-    if (own.length == 0 || ranking.chunks().length == 0 || rank == 1) {
-      return List.of();
-    }
-    double best = ranking.scores()[0];
-    // An own chunk below the depth scores at most what stands last.
-    double last = ranking.scores()[rank == 0 ? ranking.scores().length - 1 : rank - 1];
-    return best < last * settings.better()
-        ? List.of()
-        : List.of(new Flag.AnsweredBetter(chunks.get(ranking.chunks()[0]).id(), best, last));
   }
 
   /**
@@ -232,15 +156,15 @@ public final class Flagging {
    */
   public Map<String, List<Flag>> vectors(List<String> ids, Matrix vectors, Progress progress) {
     Set<String> touched = new LinkedHashSet<>(ids);
-    ids.forEach(id -> touched.addAll(meanings.near(id).keySet()));
-    meanings.put(ids, vectors, progress);
-    ids.forEach(id -> touched.addAll(meanings.near(id).keySet()));
+    ids.forEach(id -> touched.addAll(duplicates.nearByMeaning(id)));
+    duplicates.vectors(ids, vectors, progress);
+    ids.forEach(id -> touched.addAll(duplicates.nearByMeaning(id)));
     return settled(touched);
   }
 
   /** Takes in a critic's marks; they hold until the question is changed. */
   public List<Flag> judged(String id, Flag.Critic marks) {
-    Entry entry = entry(id);
+    FlagEntry entry = entry(id);
     boolean poor = marks.lowest() < settings.leastMark();
     boolean on = settings.on().contains(Flag.Type.CRITIC);
     entry.judged = poor && on ? List.of(marks) : List.of();
@@ -250,55 +174,12 @@ public final class Flagging {
   private Map<String, List<Flag>> settled(Set<String> touched) {
     Map<String, List<Flag>> flags = new LinkedHashMap<>();
     for (String id : touched) {
-      Entry entry = entries.get(id);
+      FlagEntry entry = entries.get(id);
       if (entry != null) {
-        entry.twin = duplicate(entry);
+        entry.twin = duplicates.of(entry);
         flags.put(id, entry.flags());
       }
     }
     return flags;
-  }
-
-  private List<Flag> duplicate(Entry entry) {
-    if (!settings.on().contains(Flag.Type.DUPLICATE)) {
-      return List.of();
-    }
-    String id = entry.question.id();
-    Flag.@Nullable Duplicate found = earlier(entry, twins.near(id, settings.sameWords()), false);
-    if (found == null) {
-      found = earlier(entry, meanings.near(id), true);
-    }
-    return found == null ? List.of() : List.of(found);
-  }
-
-  /** The first of those that came before and may stay. */
-  private Flag.@Nullable Duplicate earlier(
-      Entry entry, Map<String, Double> near, boolean byMeaning) {
-    @Nullable Entry first = null;
-    for (String id : near.keySet()) {
-      Entry other = entries.get(id);
-      if (other != null
-          && other.arrival < entry.arrival
-          && other.question.verdict() != Verdict.REJECTED
-          && !(byMeaning && related(entry.question, other.question))
-          && (first == null || other.arrival < first.arrival)) {
-        first = other;
-      }
-    }
-    if (first == null) {
-      return null;
-    }
-    double similarity = near.getOrDefault(first.question.id(), 0.0);
-    return new Flag.Duplicate(first.question.id(), first.question.text(), similarity, byMeaning);
-  }
-
-  /** A paraphrase means the same as its question, and is meant to. */
-  private static boolean related(Question one, Question other) {
-    return root(one).equals(root(other));
-  }
-
-  private static String root(Question question) {
-    String of = question.origin().paraphraseOf();
-    return of.isEmpty() ? question.id() : of;
   }
 }
