@@ -4,14 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import realign.job.Messages;
-import realign.retrieval.Interval;
 
 /**
  * Whether an adapter is worth using: no part of the test on which it is significantly worse than
  * the encoder alone, and at least one on which it is better.
  */
 final class Recommendation {
-  private static final double SIGNIFICANT = .05;
   private static final double LITTLE_TO_GAIN = .95;
   private static final int FEW_QUESTIONS = 50;
 
@@ -22,7 +20,7 @@ final class Recommendation {
     Map<String, String> better = new LinkedHashMap<>();
     Map<String, String> worse = new LinkedHashMap<>();
     for (Report.Comparison one : comparison) {
-      if (significant(one)) {
+      if (one.certain()) {
         (one.difference() > 0 ? better : worse).put(one.split(), named(one));
       }
     }
@@ -47,12 +45,6 @@ final class Recommendation {
   /** Where there was no question to test with. */
   Report.AdapterVerdict unproven() {
     return verdict(false, "verdict.noQuestions");
-  }
-
-  private static boolean significant(Report.Comparison one) {
-    Interval interval = one.interval();
-    boolean apart = interval.low() > 0 || interval.high() < 0;
-    return apart && one.pValue() < SIGNIFICANT;
   }
 
   private String named(Report.Comparison one) {

@@ -94,7 +94,15 @@ public record Report(
       double pValue,
       int wins,
       int losses,
-      int ties) {}
+      int ties) {
+    private static final double SIGNIFICANT = .05;
+
+    /** Whether the difference can't well be chance. */
+    public boolean certain() {
+      boolean apart = interval.low() > 0 || interval.high() < 0;
+      return apart && pValue < SIGNIFICANT;
+    }
+  }
 
   /**
    * How the adapter came about.

@@ -15,7 +15,6 @@ import realign.retrieval.Interval;
 /** How scores and their differences are written. */
 public final class Figures {
   private static final Messages MESSAGES = Messages.of(Figures.class);
-  private static final double CERTAIN = .05;
   private static final double LEAST_SHOWN = .001;
   private static final int GAP = 8;
 
@@ -57,8 +56,7 @@ public final class Figures {
 
   /** A difference, coloured where it can’t be chance, and under it where it lies. */
   public static VBox gain(Report.Comparison one) {
-    boolean apart = one.interval().low() > 0 || one.interval().high() < 0;
-    boolean certain = apart && one.pValue() < CERTAIN;
+    boolean certain = one.certain();
     String style = certain ? (one.difference() > 0 ? "better" : "worse") : "same";
     Label interval =
         label(

@@ -13,24 +13,26 @@ import realign.ui.kit.Figures;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Swatch;
 
-/** Two runs’ scores beside each other, the older one first. */
+/** Two runs’ scores beside each other, and what their difference is worth. */
 final class PairGrid extends GridPane {
   private static final Messages MESSAGES = Messages.of(PairGrid.class);
 
+  private final Pairing pairing;
   private final RunRow left;
   private final RunRow right;
 
-  PairGrid(RunRow left, RunRow right) {
-    this.left = left;
-    this.right = right;
+  PairGrid(Pairing pairing) {
+    this.pairing = pairing;
+    this.left = pairing.left();
+    this.right = pairing.right();
     getStyleClass().add("figures");
-    getColumnConstraints().addAll(column(34), column(25), column(25), column(16));
+    getColumnConstraints().addAll(column(30), column(22), column(22), column(26));
     getColumnConstraints().get(0).setHalignment(HPos.LEFT);
     say(left.run().name(), "strong", 1, 0);
     say(right.run().name(), "strong", 2, 0);
     say(MESSAGES.text("pair.difference"), "title", 3, 0);
-    int row = scores(1, "pair.mrr", Report.Score::mrr);
-    row = scores(row, "pair.hit", Report.Score::hitRate);
+    int row = scores(1, "pair.mrr", "mrr@10", Report.Score::mrr);
+    row = scores(row, "pair.hit", "hit@10", Report.Score::hitRate);
     facts(row);
   }
 
@@ -41,7 +43,8 @@ final class PairGrid extends GridPane {
     return column;
   }
 
-  private int scores(int from, String title, ToDoubleFunction<Report.Score> value) {
+  private int scores(
+      int from, String title, String metric, ToDoubleFunction<Report.Score> value) {
     int row = from;
     Label heading = say(MESSAGES.text(title), "chart-title", 0, row++);
     heading.getStyleClass().add("section");
@@ -53,8 +56,8 @@ final class PairGrid extends GridPane {
         Figures.ink(part).ifPresent(ink -> name.setGraphic(new Swatch(ink, Look.SOLID)));
         say(number(one), "figure", 1, row);
         say(number(other), "figure", 2, row);
-        say(Double.isNaN(other - one) ? "" : Figures.difference(other - one), "figure", 3, row);
-        row++;
+        int at = row++;
+        pairing.on(part, metric).ifPresent(found -> add(Figures.gain(found), 3, at));
       }
     }
     return row;

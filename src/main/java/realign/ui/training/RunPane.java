@@ -46,6 +46,7 @@ final class RunPane extends VBox {
     getChildren().addAll(nothing, verdict, course, figures);
     model.live().subscribe(this::draw);
     model.runs().selected().subscribe(selected -> showSoon());
+    model.pair().subscribe(pair -> showSoon());
     model.job().subscribe(job -> showSoon());
     model.remarks().subscribe(remarks -> showSoon());
   }
@@ -69,10 +70,10 @@ final class RunPane extends VBox {
     boolean running = model.training();
     LiveRun live = model.live().get();
     boolean drawn = live.baseline() != null || !live.candidates().isEmpty();
-    boolean two = selected.size() == 2 && !running;
+    Pairing two = running ? null : model.pair().get();
     boolean failed = model.mishap().get() != null;
     see(nothing, !drawn && !running && !failed && selected.isEmpty());
-    see(course, drawn && !two);
+    see(course, drawn && two == null);
     if (running && !figures.getChildren().isEmpty()) {
       figures.getChildren().clear();
     }
@@ -83,8 +84,8 @@ final class RunPane extends VBox {
     line = null;
     verdict.getChildren().clear();
     figures.getChildren().clear();
-    if (two) {
-      figures.getChildren().add(new PairGrid(selected.get(1), selected.get(0)));
+    if (two != null) {
+      show(two);
     } else if (selected.size() == 1 && selected.get(0).report() != null) {
       show(selected.get(0).report());
     } else if (selected.isEmpty() && model.mishap().get() != null) {
@@ -104,6 +105,13 @@ final class RunPane extends VBox {
   private static void see(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
+  }
+
+  private void show(Pairing two) {
+    if (!two.remark().isEmpty()) {
+      verdict.getChildren().add(new Notice(Notice.Tone.WARNING, two.remark(), two.advice()));
+    }
+    figures.getChildren().add(new PairGrid(two));
   }
 
   private void show(Report report) {

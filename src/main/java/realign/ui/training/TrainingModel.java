@@ -29,6 +29,7 @@ final class TrainingModel {
   private final LiveTraining training;
   private final ProspectModel prospect;
   private final RunsModel runs;
+  private final PairModel pair;
   private final Stock stock;
   private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(Plan.standard());
   private boolean chosen;
@@ -40,6 +41,7 @@ final class TrainingModel {
     this.training = new LiveTraining(jobs);
     this.prospect = new ProspectModel(workspace, jobs, encoders, plan());
     this.runs = new RunsModel(workspace, jobs);
+    this.pair = new PairModel(workspace, jobs, runs.selected());
     this.stock = new Stock(workspace, jobs, prospect::forget);
     runs.selected().subscribe(rows -> rows.stream().limit(1).forEach(training::show));
     jobs.workers().execute(() -> recall(workspace.project()));
@@ -84,6 +86,11 @@ final class TrainingModel {
 
   RunsModel runs() {
     return runs;
+  }
+
+  /** The two runs that are selected; null where there aren’t two. */
+  ReadOnlyObjectProperty<@Nullable Pairing> pair() {
+    return pair.pair();
   }
 
   /** The screen came into view. */

@@ -83,6 +83,13 @@ final class TrainingModelTest {
     assertThat(again.report()).isNotNull();
     assertThat(again.report().provenance().facts().get("data"))
         .isEqualTo(first.report().provenance().facts().get("data"));
+
+    model.runs().select(List.of(first.id(), again.id()));
+    assertThat(model.pair().get()).isEqualTo(Pairing.of(first, again));
+    screen.until(() -> !model.pair().get().comparison().isEmpty());
+    assertThat(model.pair().get().remark()).isEmpty();
+    assertThat(model.pair().get().on("all", "mrr@10"))
+        .hasValueSatisfying(same -> assertThat(same.difference()).isZero());
   }
 
   @Test
