@@ -235,6 +235,7 @@ final class Tour {
         "compare-loaded",
         () -> {
           visitor.does(() -> box("#contender-right").hide());
+          visitor.does(() -> visitor.sees("#results").requestFocus());
           visitor.selects("#results", 0);
         });
     stop("compare-wrong", () -> visitor.sets(".hit .mark-wrong"));

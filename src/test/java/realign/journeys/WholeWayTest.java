@@ -179,6 +179,7 @@ final class WholeWayTest {
     if (visitor.rows("#results") == 0) {
       visitor.clicks("#outcome-any");
     }
+    visitor.does(() -> visitor.sees("#results").requestFocus());
     visitor.selects("#results", 0);
     String before = "who pays for my taxi home after a late shift";
     visitor.until(() -> !((TextField) visitor.sees("#query")).getText().equals(before));

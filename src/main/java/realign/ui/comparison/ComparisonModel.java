@@ -32,7 +32,6 @@ final class ComparisonModel {
   private final ReadOnlyObjectWrapper<List<Question>> waiting =
       new ReadOnlyObjectWrapper<>(List.of());
   private final Set<String> known = new HashSet<>();
-  private boolean led;
 
   ComparisonModel(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
@@ -104,17 +103,9 @@ final class ComparisonModel {
     search.query().set(text);
   }
 
-  /** Asks what another step leads here for. */
-  void lead(String text) {
-    led = true;
-    load(text);
-  }
-
-  /** Whether a row that comes back selected has to stand behind what was led here for; once. */
-  boolean ledElsewhere() {
-    boolean before = led;
-    led = false;
-    return before;
+  /** Whether nothing is asked yet. */
+  boolean asksNothing() {
+    return search.query().get().isBlank();
   }
 
   void right(Found found) {

@@ -91,7 +91,7 @@ public final class ComparisonStep implements Step {
   /** A query to be asked. */
   @Override
   public void follow(String text) {
-    model.lead(text);
+    model.load(text);
   }
 
   @Override

@@ -1,15 +1,24 @@
 package realign.ui.comparison;
 
+import java.util.function.ToLongFunction;
+import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
+import realign.ui.kit.Buttons;
 import realign.ui.kit.Columns;
+import realign.ui.kit.Command;
 import realign.ui.kit.Curve.Look;
 import realign.ui.kit.Figures;
+import realign.ui.kit.Hint;
+import realign.ui.kit.Icon;
 import realign.ui.kit.Swatch;
 
 /** The test questions with both ranks. A click asks the question above. */
@@ -29,7 +38,7 @@ final class ResultTable extends BorderPane {
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-    table.setPlaceholder(new Label(MESSAGES.text("results.none")));
+    table.setPlaceholder(none(results));
     columns();
     table
         .getSelectionModel()
@@ -40,9 +49,24 @@ final class ResultTable extends BorderPane {
     setCenter(table);
   }
 
+  private static VBox none(ResultsModel results) {
+    Button all =
+        Buttons.secondary(
+            Icon.CLOSE,
+            Command.of(
+                MESSAGES.text("results.none.lead"), () -> results.filter(ResultFilter.NONE)));
+    all.setId("all-results");
+    all.visibleProperty().bind(Bindings.isNotEmpty(results.all()));
+    VBox none = new VBox(new Label(MESSAGES.text("results.none")), all);
+    none.getStyleClass().add("none");
+    none.setAlignment(Pos.CENTER);
+    return none;
+  }
+
+  /** A row that only comes back selected is asked where nothing else is. */
   private void load(@Nullable ResultRow row) {
     boolean byHand = table.isFocused() || table.isHover();
-    if (row != null && (byHand || !model.ledElsewhere())) {
+    if (row != null && (byHand || model.asksNothing())) {
       model.load(row.text());
     }
   }
@@ -57,13 +81,17 @@ final class ResultTable extends BorderPane {
     question.getStyleClass().add("first");
     table.getColumns().add(question);
     table.getColumns().add(part());
-    table
-        .getColumns()
-        .add(fixed(Columns.number(MESSAGES.text("results.before"), 64, ResultRow::before)));
-    table
-        .getColumns()
-        .add(fixed(Columns.number(MESSAGES.text("results.after"), 64, ResultRow::after)));
+    table.getColumns().add(rank("before", ResultRow::before));
+    table.getColumns().add(rank("after", ResultRow::after));
     table.getColumns().add(change);
+  }
+
+  private static TableColumn<ResultRow, Long> rank(String key, ToLongFunction<ResultRow> rank) {
+    TableColumn<ResultRow, Long> column = fixed(Columns.number("", 64, rank));
+    Label title = new Label(MESSAGES.text("results." + key));
+    Hint.on(title, MESSAGES.text("results." + key + ".help"));
+    column.setGraphic(title);
+    return column;
   }
 
   private static <T> TableColumn<ResultRow, T> fixed(TableColumn<ResultRow, T> column) {

@@ -57,9 +57,10 @@ final class ImportDrawer extends Drawer {
                 model.leave();
               }
             });
+    model.arrivals().subscribe(arrivals -> open().set(open().get() && !arrivals.isEmpty()));
   }
 
-  /** Opens with what has come, and closes where nothing is left to decide. */
+  /** Opens with what has come. */
   void show(List<Arrival> arrivals) {
     files.getChildren().setAll(arrivals.stream().map(this::file).toList());
     int coming =
@@ -71,9 +72,8 @@ final class ImportDrawer extends Drawer {
     take.setText(MESSAGES.text("import.count", coming));
     take.disableProperty().unbind();
     take.setDisable(coming == 0);
-    boolean opening = !arrivals.isEmpty() && !open().get();
-    open().set(!arrivals.isEmpty());
-    if (opening) {
+    if (!open().get()) {
+      open().set(true);
       take.requestFocus();
     }
   }

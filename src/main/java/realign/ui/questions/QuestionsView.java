@@ -100,7 +100,7 @@ final class QuestionsView extends StackPane {
         .arrivals()
         .subscribe(
             arrivals -> {
-              if (!arrivals.isEmpty() || drawers.open().get()) {
+              if (!arrivals.isEmpty()) {
                 importing.get().show(arrivals);
               }
             });

@@ -3,6 +3,7 @@ package realign.ui.training;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import realign.adapter.Recipe;
 import realign.experiment.Report;
 import realign.job.Messages;
 import realign.project.Run;
@@ -16,6 +17,9 @@ import realign.project.Run;
 record RunRow(Run run, @Nullable Report report, String version) {
   private static final Messages MESSAGES = Messages.of(RunRow.class);
   private static final int DEPTH = 10;
+
+  /** What is kept as a recipe where the encoder alone is. */
+  private static final String NOTHING = "identity";
 
   String id() {
     return run.id();
@@ -45,6 +49,13 @@ record RunRow(Run run, @Nullable Report report, String version) {
     return version.isEmpty()
         ? MESSAGES.text("runs.accepted", accepted)
         : MESSAGES.text("runs.accepted.version", accepted, version);
+  }
+
+  /** How it was trained, in a word or two. */
+  String recipe() {
+    String name = run.recipe();
+    boolean ours = name.equals(NOTHING) || Recipe.named(name).isPresent();
+    return ours ? MESSAGES.text("recipe." + name + ".short") : name;
   }
 
   /** A system’s figures at ten on a part; empty where the run has none. */

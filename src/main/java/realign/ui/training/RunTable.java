@@ -105,9 +105,7 @@ final class RunTable extends BorderPane {
     columns.add(
         plain(
             between(
-                64,
-                120,
-                Columns.text(MESSAGES.text("runs.recipe"), 80, row -> row.run().recipe()))));
+                64, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, RunRow::recipe))));
     columns.add(score("known", 88));
     columns.add(score("new", 76));
     columns.add(score("later", 80));
@@ -118,8 +116,11 @@ final class RunTable extends BorderPane {
             row -> Math.round(row.run().seconds()),
             seconds -> MESSAGES.text("seconds", seconds));
     took.getStyleClass().add("numbers");
-    columns.add(plain(between(64, 80, took)));
-    columns.add(plain(Columns.text(MESSAGES.text("runs.questions"), 120, RunRow::questions)));
+    columns.add(plain(between(56, 80, took)));
+    TableColumn<RunRow, String> questions =
+        plain(Columns.text(MESSAGES.text("runs.questions"), 120, RunRow::questions));
+    questions.getStyleClass().add("after-numbers");
+    columns.add(questions);
     columns.add(
         plain(
             between(
@@ -133,7 +134,7 @@ final class RunTable extends BorderPane {
     columns.add(
         edited("runs.note", 160, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
     columns.get(1).setMinWidth(112);
-    columns.get(7).setMinWidth(72);
+    columns.get(7).setMinWidth(96);
     columns.get(9).setMinWidth(40);
   }
 

@@ -95,8 +95,10 @@ final class RunsModel {
 
   private void follow(List<Run> runs) {
     List<String> chosen = selected.get().stream().map(RunRow::id).toList();
+    List<String> before = rows.stream().map(RunRow::id).toList();
     rows.setAll(reversed(runs.stream().map(this::row).toList()));
-    select(chosen);
+    List<String> now = rows.stream().map(RunRow::id).toList();
+    select(Succession.of(before, chosen, now));
     List<String> unread =
         runs.stream().map(Run::id).filter(id -> !reports.containsKey(id)).toList();
     if (unread.isEmpty()) {

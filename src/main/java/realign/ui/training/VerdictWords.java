@@ -28,7 +28,17 @@ record VerdictWords(Notice.Tone tone, String sentence, String reason) {
     long is = hundred(after.get());
     String key = is > was ? "verdict.more" : is < was ? "verdict.fewer" : "verdict.same";
     Notice.Tone tone = report.adapter().recommended() ? Notice.Tone.SUCCESS : Notice.Tone.WARNING;
-    return new VerdictWords(tone, MESSAGES.text(key, is, was), reason);
+    return new VerdictWords(tone, MESSAGES.text(key + doubt(report), is, was), reason);
+  }
+
+  /** Why what looks like a gain needn’t be one. */
+  private static String doubt(Report report) {
+    if (report.adapter().recommended()) {
+      return "";
+    }
+    boolean harm =
+        report.comparison().stream().anyMatch(one -> one.certain() && one.difference() < 0);
+    return harm ? ".harm" : ".chance";
   }
 
   private static long hundred(Report.Score score) {
