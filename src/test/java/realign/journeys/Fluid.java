@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import realign.encoder.Encoders;
+import realign.question.Verdict;
 
 /**
  * {@code fluid [QUESTIONS [CHUNKS]]}: works on a large project at the window while a training goes
@@ -15,10 +18,14 @@ import realign.encoder.Encoders;
  * The goal is 100 ms. Needs no display: {@code mvn -q test-compile exec:exec@fluid}.
  */
 public final class Fluid {
-  private final Visitor visitor;
+  private static final int ROUNDS = 3;
 
-  private Fluid(Visitor visitor) {
+  private final Visitor visitor;
+  private final PulseWatcher watcher;
+
+  private Fluid(Visitor visitor, PulseWatcher watcher) {
     this.visitor = visitor;
+    this.watcher = watcher;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -35,13 +42,14 @@ public final class Fluid {
     PulseWatcher watcher = new PulseWatcher(visitor.screen());
     try (record;
         watcher) {
-      new Fluid(visitor).work(watcher, file, questions);
+      new Fluid(visitor, watcher).work(file, questions);
     }
     print(watcher.waits(), record, questions, chunks);
     System.exit(0);
   }
 
-  private void work(PulseWatcher watcher, Path file, int questions) {
+  private void work(Path file, int questions) {
+    watcher.part("opening");
     watcher.phase("open");
     visitor.opens(file);
     visitor.until(() -> visitor.anythingOpen() && visitor.questions().size() == questions);
@@ -49,51 +57,118 @@ public final class Fluid {
       watcher.phase("first look at step " + step);
       visitor.goesTo(step);
     }
-    watcher.phase("start training");
+    watcher.part("training");
+    watcher.phase("start");
     visitor.goesTo(4);
     visitor.enters("#knob-budget", "600");
     visitor.clicks("#train");
     visitor.until(() -> visitor.shown(".training-line"));
-    for (int round = 1; round <= 3; round++) {
-      round(watcher, round == 1 ? "" : ", again");
+    for (int round = 0; round < ROUNDS; round++) {
+      round();
     }
+    watcher.part("after");
     watcher.phase("stop");
     visitor.goesTo(4);
     visitor.clicks("#stop-training");
     visitor.until(() -> !visitor.shown("#stop-training"));
+    results();
+    allQuestions(questions);
     watcher.phase("closing");
   }
 
-  private void round(PulseWatcher watcher, String when) {
+  private void round() {
     for (int step = 1; step <= 6; step++) {
-      watcher.phase("training, go to step " + step + when);
+      watcher.phase("go to step " + step);
       visitor.goesTo(step);
     }
     visitor.goesTo(3);
-    watcher.phase("training, scroll questions" + when);
+    watcher.phase("scroll questions");
     visitor.until(() -> visitor.shown("#question-table"));
     for (int i = 0; i < 40; i++) {
       int row = i * 2_411;
       visitor.does(() -> ((TableView<?>) visitor.sees("#question-table")).scrollTo(row));
     }
-    watcher.phase("training, filter questions" + when);
+    watcher.phase("filter questions");
     for (String typed : List.of("p", "pu", "pump", "pump in hall 7", "")) {
       visitor.enters("#question-search", typed);
     }
-    watcher.phase("training, decide" + when);
+    watcher.phase("sort questions");
+    sort("#question-table");
+    watcher.phase("decide");
     visitor.selects("#question-table", 5);
     visitor.presses(KeyCode.R);
     visitor.presses(KeyCode.A);
-    watcher.phase("training, watch the curves" + when);
+    watcher.phase("watch the curves");
     visitor.goesTo(4);
     for (int i = 0; i < 20; i++) {
       visitor.pointsAt(700 + 20 * i, 400);
     }
-    watcher.phase("training, type a query" + when);
+    watcher.phase("type a query");
     visitor.goesTo(5);
     for (String typed : List.of("how", "how often", "how often is the pump cleaned")) {
       visitor.enters("#query", typed);
     }
+  }
+
+  /** By each column, up and down, and by none again. */
+  private void sort(String table) {
+    int columns = ((TableView<?>) visitor.sees(table)).getColumns().size();
+    for (int column = 0; column < columns; column++) {
+      visitor.sorts(table, column, TableColumn.SortType.ASCENDING);
+      visitor.sorts(table, column, TableColumn.SortType.DESCENDING);
+    }
+    visitor.does(() -> ((TableView<?>) visitor.sees(table)).getSortOrder().clear());
+  }
+
+  /** A large test: its questions, their chart, the table of runs, and what is written of it. */
+  private void results() {
+    watcher.phase("see the test");
+    visitor.goesTo(5);
+    visitor.until(() -> visitor.rows("#results") > 0);
+    watcher.phase("scroll the test");
+    int rows = visitor.rows("#results");
+    for (int i = 0; i < 40; i++) {
+      int row = i * rows / 40;
+      visitor.does(() -> ((TableView<?>) visitor.sees("#results")).scrollTo(row));
+    }
+    watcher.phase("sort the test");
+    sort("#results");
+    watcher.phase("filter the test");
+    for (String outcome : List.of("win", "loss", "tie", "any")) {
+      visitor.sets("#outcome-" + outcome);
+    }
+    for (String typed : List.of("p", "pump", "")) {
+      visitor.enters("#results-words", typed);
+    }
+    watcher.phase("point at the ranks");
+    visitor.pointsAt(".rank-chart");
+    watcher.phase("see the scores");
+    visitor.sets("#tab-scores");
+    watcher.phase("see the runs");
+    visitor.goesTo(4);
+    visitor.until(() -> visitor.rows("#runs") > 0);
+    watcher.phase("export");
+    visitor.goesTo(6);
+    visitor.sets("#write-form");
+    visitor.until(() -> visitor.shown(".snippet"));
+  }
+
+  /** One decision for all that there are, taken back and made again. */
+  private void allQuestions(int questions) {
+    watcher.phase("select all questions");
+    visitor.goesTo(3);
+    visitor.clicks("#question-table");
+    visitor.presses(KeyCode.CONTROL, KeyCode.A);
+    watcher.phase("reject all questions");
+    visitor.presses(KeyCode.R);
+    visitor.until(() -> of(Verdict.REJECTED) == questions);
+    watcher.phase("undo that");
+    visitor.presses(KeyCode.CONTROL, KeyCode.Z);
+    visitor.until(() -> of(Verdict.REJECTED) == 0);
+  }
+
+  private long of(Verdict verdict) {
+    return visitor.questions().stream().filter(question -> question.verdict() == verdict).count();
   }
 
   private static void print(Waits waits, FlightRecord record, int questions, int chunks) {
@@ -103,7 +178,9 @@ public final class Fluid {
         "%n{\"bench\":\"fluid\",\"questions\":%d,\"chunks\":%d,%s,\"garbageMillis\":%d}%n",
         questions,
         chunks,
-        waits.figures(record),
+        waits.parts().stream()
+            .map(part -> "\"%s\":{%s}".formatted(part, waits.in(part).figures(record)))
+            .collect(Collectors.joining(",")),
         garbageMillis());
   }
 

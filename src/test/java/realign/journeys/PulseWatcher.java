@@ -17,6 +17,7 @@ final class PulseWatcher implements AutoCloseable {
   private final Thread screen;
   private final Thread watcher;
   private final List<Waits.Wait> waits = new ArrayList<>();
+  private volatile String part = "";
   private volatile String phase = "";
   private volatile boolean done;
 
@@ -30,6 +31,11 @@ final class PulseWatcher implements AutoCloseable {
     watcher = new Thread(this::watch, "pulse-watcher");
     watcher.setDaemon(true);
     watcher.start();
+  }
+
+  /** Names the part of the way that is gone from now. */
+  void part(String name) {
+    part = name;
   }
 
   /** Names what goes on from now. */
@@ -50,6 +56,7 @@ final class PulseWatcher implements AutoCloseable {
 
   private void ask() throws InterruptedException {
     CountDownLatch answered = new CountDownLatch(1);
+    String way = part;
     String during = phase;
     Instant now = Instant.now();
     long start = System.nanoTime();
@@ -59,7 +66,7 @@ final class PulseWatcher implements AutoCloseable {
     double millis = (System.nanoTime() - start) / 1e6;
     double worked = (threads.getThreadCpuTime(screen.getId()) - busy) / 1e6;
     synchronized (waits) {
-      waits.add(new Waits.Wait(during, now, millis, worked));
+      waits.add(new Waits.Wait(way, during, now, millis, worked));
     }
   }
 

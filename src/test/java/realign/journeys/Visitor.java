@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -218,6 +219,17 @@ final class Visitor implements AutoCloseable {
 
   void selects(String table, int row) {
     robot.interact(() -> robot.lookup(table).<TableView<?>>query().getSelectionModel().select(row));
+  }
+
+  /** Has a table sorted by one of its columns, from 0, as clicks on its header do. */
+  void sorts(String table, int column, TableColumn.SortType way) {
+    robot.interact(() -> sort(robot.lookup(table).query(), column, way));
+  }
+
+  private static <R> void sort(TableView<R> table, int number, TableColumn.SortType way) {
+    TableColumn<R, ?> column = table.getColumns().get(number);
+    column.setSortType(way);
+    table.getSortOrder().setAll(List.of(column));
   }
 
   Workspace workspace() {

@@ -2,7 +2,6 @@ package realign.ui.comparison;
 
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import realign.ui.kit.Curve.Look;
 import realign.ui.kit.Figures;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Ordering;
 import realign.ui.kit.Swatch;
 
 /** The test questions with both ranks. A click asks the question above. */
@@ -34,9 +34,12 @@ final class ResultTable extends BorderPane {
     this.results = model.results();
     table.setId("results");
     table.setAccessibleText(MESSAGES.text("results"));
-    SortedList<ResultRow> sorted = new SortedList<>(results.shown());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
+    table.setItems(results.shown());
+    table.setSortPolicy(
+        sorted -> {
+          results.shown().order(Ordering.of(sorted));
+          return true;
+        });
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     table.setPlaceholder(none(results));
     columns();

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Part;
 import realign.experiment.Report;
@@ -18,6 +17,7 @@ import realign.ui.kit.Bubble;
 import realign.ui.kit.Ink;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Latest;
+import realign.ui.kit.ShownRows;
 import realign.ui.kit.Workspace;
 
 /** The test questions of a run, and what became of each. */
@@ -31,13 +31,19 @@ final class ResultsModel {
   /** One for all: a list made anew for each listener would be forgotten with it. */
   private final ObservableList<ResultRow> seenAll = FXCollections.unmodifiableObservableList(all);
 
-  private final FilteredList<ResultRow> shown = new FilteredList<>(all);
+  private final ShownRows<ResultRow> shown;
   private final ReadOnlyObjectWrapper<ResultFilter> filter =
       new ReadOnlyObjectWrapper<>(ResultFilter.NONE);
 
   ResultsModel(Workspace workspace, Jobs jobs) {
     this.workspace = workspace;
     this.reading = Latest.after(0, jobs.workers(), jobs.screen());
+    this.shown =
+        new ShownRows<>(
+            all,
+            ResultRow.class,
+            row -> row.result().id(),
+            Latest.of(jobs.workers(), jobs.screen()));
   }
 
   /** Whose questions these are; null where there is no run. */
@@ -54,8 +60,8 @@ final class ResultsModel {
     return seenAll;
   }
 
-  /** Those that pass the filter, the largest change first. */
-  ObservableList<ResultRow> shown() {
+  /** Those that pass the filter, the largest change first unless another order is asked for. */
+  ShownRows<ResultRow> shown() {
     return shown;
   }
 
@@ -66,7 +72,7 @@ final class ResultsModel {
   /** Lists other questions; listeners hear of it while those from before are still listed. */
   void filter(ResultFilter next) {
     filter.set(next);
-    shown.setPredicate(next);
+    shown.filter(next);
   }
 
   long count(Outcome outcome) {

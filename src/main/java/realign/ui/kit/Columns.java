@@ -68,10 +68,24 @@ public final class Columns {
   }
 
   private static <R, V> TableColumn<R, V> column(String title, double width, Function<R, V> value) {
-    TableColumn<R, V> column = new TableColumn<>(title);
+    TableColumn<R, V> column = new Valued<>(title, value);
     column.setPrefWidth(width == UNGIVEN ? UNGIVEN + 1 : width);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     return column;
+  }
+
+  /** A column that can say what it shows of a row without being asked through the screen. */
+  static final class Valued<R, V> extends TableColumn<R, V> {
+    private final Function<R, V> value;
+
+    Valued(String title, Function<R, V> value) {
+      super(title);
+      this.value = value;
+    }
+
+    Function<R, V> value() {
+      return value;
+    }
   }
 
   private static final class Worded<R, V> extends TableCell<R, V> {

@@ -26,6 +26,11 @@ public final class Latest {
         CompletableFuture.delayedExecutor(pauseMillis, TimeUnit.MILLISECONDS, workers), screen);
   }
 
+  /** One that works on a question at once. */
+  public static Latest of(Executor workers, Executor screen) {
+    return new Latest(workers, screen);
+  }
+
   Latest(Executor workers, Executor screen) {
     this.workers = workers;
     this.screen = screen;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -27,7 +28,8 @@ import realign.ui.kit.Workspace;
 
 /**
  * The flags of the project's questions, looked for on a worker's thread and kept current as
- * questions, chunks and settings change. All methods are for the screen's thread.
+ * questions, chunks and settings change. All methods are for the screen's thread, but for what is
+ * asked of one question.
  */
 final class FlagsModel {
   private static final int SLICE = 2000;
@@ -40,7 +42,7 @@ final class FlagsModel {
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
-  private final Map<String, List<Flag>> flags = new HashMap<>();
+  private final Map<String, List<Flag>> flags = new ConcurrentHashMap<>();
   private final Map<Flag.Type, Integer> counts = new EnumMap<>(Flag.Type.class);
   private final Unseen unseen = new Unseen();
   private final Map<String, Flag.Critic> judged = new HashMap<>();
@@ -92,6 +94,7 @@ final class FlagsModel {
     return mishap.getReadOnlyProperty();
   }
 
+  /** Those of a question; may be asked on any thread. */
   List<Flag> of(String id) {
     return flags.getOrDefault(id, List.of());
   }

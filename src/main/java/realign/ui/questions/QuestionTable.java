@@ -19,6 +19,7 @@ import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Columns;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Ordering;
 import realign.ui.kit.Workspace;
 
 /** The questions that are shown, a line each. */
@@ -27,7 +28,9 @@ final class QuestionTable extends TableView<Question> {
   private static final double ROW = 36;
 
   private final QuestionsModel model;
-  private Map<String, String> names = Map.of();
+
+  /** Of documents, by their ids; also read by whoever sorts. */
+  private volatile Map<String, String> names = Map.of();
 
   QuestionTable(QuestionsModel model, Workspace workspace) {
     super(model.shown());
@@ -59,7 +62,7 @@ final class QuestionTable extends TableView<Question> {
     getColumns().add(flags);
     setSortPolicy(
         table -> {
-          model.shown().order(table.getComparator());
+          model.shown().order(Ordering.of(table));
           return true;
         });
     getColumns().get(0).getStyleClass().add("first");

@@ -11,6 +11,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import realign.question.Question;
 import realign.question.Verdict;
+import realign.ui.kit.Latest;
+import realign.ui.kit.ShownRows;
 import realign.ui.kit.Workspace;
 
 /** The questions in review: which are shown, which is in hand, and what is decided about them. */
@@ -19,19 +21,25 @@ final class QuestionsModel {
   private final Filters filters;
   private final FlagsModel flags;
   private final Pace pace;
-  private final ShownQuestions shown;
+  private final ShownRows<Question> shown;
   private final ObservableList<Question> selection = FXCollections.observableArrayList();
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final ReadOnlyObjectWrapper<@Nullable Question> inHand = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
   private boolean following;
+  private boolean leaving;
 
-  QuestionsModel(Workspace workspace, FlagsModel flags, Pace pace) {
+  /**
+   * The questions of a project.
+   *
+   * @param looking works out which questions are shown
+   */
+  QuestionsModel(Workspace workspace, FlagsModel flags, Pace pace, Latest looking) {
     this.workspace = workspace;
     this.flags = flags;
     this.pace = pace;
     this.filters = new Filters(workspace, flags);
-    this.shown = new ShownQuestions(workspace.questions());
+    this.shown = new ShownRows<>(workspace.questions(), Question.class, Question::id, looking);
     workspace.questions().addListener((ListChangeListener<Question>) this::count);
     filters.all().forEach(each -> each.addListener(changed -> filter()));
     flags.revision().addListener(changed -> filterByFlags());
@@ -42,7 +50,7 @@ final class QuestionsModel {
   }
 
   /** In the table's order. */
-  ShownQuestions shown() {
+  ShownRows<Question> shown() {
     return shown;
   }
 
@@ -115,11 +123,13 @@ final class QuestionsModel {
 
   /** Takes this question in hand, shown or not till now. */
   void goTo(String id) {
-    int index = shown.indexOf(id);
-    if (index < 0) {
+    if (shown.indexOfId(id) < 0) {
       filters.clear();
-      index = shown.indexOf(id);
     }
+    shown.afterwards(() -> take(shown.indexOfId(id)));
+  }
+
+  private void take(int index) {
     if (index >= 0) {
       current.set(index);
     }
@@ -175,13 +185,16 @@ final class QuestionsModel {
 
   /** Keeps the question in hand while the list around it changes; else what stands there now. */
   private void follow() {
+    if (leaving) {
+      return;
+    }
     Question held = inHand.get();
     if (current.get() < 0 && !shown.isEmpty()) {
       current.set(0);
     }
     int index = current.get();
     if (held != null && !stands(held, index)) {
-      int near = stands(held, index - 1) ? index - 1 : shown.indexOf(held.id());
+      int near = stands(held, index - 1) ? index - 1 : shown.indexOfId(held.id());
       if (near >= 0) {
         following = true;
         current.set(near);
@@ -217,8 +230,15 @@ final class QuestionsModel {
   }
 
   private void filter() {
-    inHand.set(null);
+    leaving = true;
     shown.filter(filters.now());
+    shown.afterwards(this::begin);
+  }
+
+  /** With the first of those that are shown now. */
+  private void begin() {
+    leaving = false;
+    inHand.set(null);
     current.set(shown.isEmpty() ? -1 : 0);
     pick();
   }

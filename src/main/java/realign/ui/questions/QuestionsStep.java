@@ -13,6 +13,7 @@ import realign.question.chat.ChatServices;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Latest;
 import realign.ui.kit.Step;
 import realign.ui.kit.StepState;
 import realign.ui.kit.Workspace;
@@ -37,7 +38,8 @@ public final class QuestionsStep implements Step {
     this.jobs = jobs;
     this.intake = new ImportModel(workspace, jobs, encoders);
     this.flags = new FlagsModel(workspace, jobs, encoders);
-    this.model = new QuestionsModel(workspace, flags, new Pace(System::nanoTime));
+    Latest looking = Latest.of(jobs.workers(), jobs.screen());
+    this.model = new QuestionsModel(workspace, flags, new Pace(System::nanoTime), looking);
     this.generate = new GenerateModel(workspace, jobs, chat);
     generate.job().addListener(changed -> state.set(stand(model.counts().get())));
     model.counts().subscribe(counts -> state.set(stand(counts)));

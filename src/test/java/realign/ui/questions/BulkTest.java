@@ -12,6 +12,7 @@ import realign.encoder.Encoders;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.question.flag.Flag;
+import realign.ui.kit.Latest;
 
 final class BulkTest {
   private static final Question PLAIN = Desktop.open(1, "q1", "where do spare hydrophones live");
@@ -29,7 +30,9 @@ final class BulkTest {
   void open() {
     desktop = new Desktop(folder, PLAIN, LEANING, OTHER);
     FlagsModel flags = new FlagsModel(desktop.workspace, desktop.jobs, encoders);
-    model = new QuestionsModel(desktop.workspace, flags, new Pace(() -> 0));
+    model =
+        new QuestionsModel(
+            desktop.workspace, flags, new Pace(() -> 0), Latest.of(Runnable::run, Runnable::run));
     bulk = new Bulk(model, desktop.workspace);
     flags.watch();
     desktop.until(() -> !flags.working().get());

@@ -2,7 +2,6 @@ package realign.ui.questions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +18,8 @@ import realign.question.flag.Flag;
 import realign.question.flag.FlagSettings;
 import realign.question.flag.Flagging;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Latest;
+import realign.ui.kit.Ordering;
 import realign.ui.kit.QueuedScreen;
 import realign.ui.kit.Workspace;
 import realign.vector.Matrix;
@@ -43,7 +44,9 @@ public final class PaneMeasurement implements AutoCloseable {
     workspace = new Workspace(project, screen);
     Jobs jobs = new Jobs(workers, screen, System::nanoTime);
     flags = new FlagsModel(workspace, jobs, encoders);
-    model = new QuestionsModel(workspace, flags, new Pace(System::nanoTime));
+    model =
+        new QuestionsModel(
+            workspace, flags, new Pace(System::nanoTime), Latest.of(Runnable::run, Runnable::run));
     bulk = new Bulk(model, workspace);
     milliseconds.put("open", (System.nanoTime() - start) / 1e6);
   }
@@ -126,17 +129,17 @@ public final class PaneMeasurement implements AutoCloseable {
     filters.clear();
     median("search", i -> filters.search().set("hall " + i));
     filters.clear();
-    List<Comparator<Question>> orders =
+    List<Ordering<Question>> orders =
         List.of(
-            Comparator.comparing(Question::text),
-            Comparator.comparing(Question::verdict),
-            Comparator.comparing(question -> flags.of(question.id()).size()));
+            Ordering.by(Question::text),
+            Ordering.by(Question::verdict),
+            Ordering.by(question -> flags.of(question.id()).size()));
     for (int order = 0; order < orders.size(); order++) {
-      Comparator<Question> one = orders.get(order);
+      Ordering<Question> one = orders.get(order);
       String name = List.of("sortText", "sortVerdict", "sortFlags").get(order);
       median(name, i -> model.shown().order(i % 2 == 0 ? one : one.reversed()));
     }
-    model.shown().order(null);
+    model.shown().order(Ordering.none());
   }
 
   private Origins writer() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +16,8 @@ import realign.question.Origin;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Latest;
+import realign.ui.kit.Ordering;
 import realign.ui.kit.QueuedScreen;
 import realign.ui.kit.Workspace;
 
@@ -39,7 +41,10 @@ final class QuestionsModelTest {
     Jobs jobs = new Jobs(Runnable::run, screen, () -> 0);
     model =
         new QuestionsModel(
-            workspace, new FlagsModel(workspace, jobs, new Encoders()), new Pace(() -> 0));
+            workspace,
+            new FlagsModel(workspace, jobs, new Encoders()),
+            new Pace(() -> 0),
+            Latest.of(Runnable::run, Runnable::run));
   }
 
   @AfterEach
@@ -122,20 +127,20 @@ final class QuestionsModelTest {
 
   @Test
   void keepsTheQuestionInHandWhenTheOrderChanges() {
-    model.current().set(1);
-    model.shown().order(Comparator.comparing(Question::text).reversed());
+    model.current().set(2);
+    model.shown().order(Ordering.<Question>by(Question::text).reversed());
 
-    assertThat(model.shown()).extracting(Question::id).containsExactly("q3", "q2", "q1");
-    assertThat(inHand()).isEqualTo("q2");
-    assertThat(model.current().get()).isEqualTo(1);
-    model.shown().order(Comparator.comparing(Question::text));
-    model.next();
+    assertThat(model.shown()).extracting(Question::id).containsExactly("q2", "q3", "q1");
     assertThat(inHand()).isEqualTo("q3");
+    assertThat(model.current().get()).isEqualTo(1);
+    model.shown().order(Ordering.by(Question::text));
+    model.next();
+    assertThat(inHand()).isEqualTo("q2");
   }
 
   @Test
   void goesOnInTheOrderShownWhenADecisionMovesTheQuestion() {
-    model.shown().order(Comparator.comparing(Question::verdict));
+    model.shown().order(Ordering.by(Question::verdict));
     assertThat(model.shown()).extracting(Question::id).containsExactly("q2", "q3", "q1");
     model.goTo("q2");
 
@@ -153,6 +158,23 @@ final class QuestionsModelTest {
 
     assertThat(inHand()).isEqualTo("q2");
     assertThat(model.shown()).hasSize(3);
+  }
+
+  @Test
+  void goesToAHiddenQuestionOnceItIsShown() {
+    List<Runnable> work = new ArrayList<>();
+    QuestionsModel slow =
+        new QuestionsModel(
+            workspace, model.flags(), new Pace(() -> 0), Latest.of(work::add, Runnable::run));
+    slow.filters().search().set("leave");
+    work.remove(0).run();
+    slow.goTo("q2");
+    assertThat(slow.inHand().get()).isEqualTo(workspace.questions().get(0));
+
+    work.forEach(Runnable::run);
+
+    assertThat(slow.inHand().get()).isEqualTo(workspace.questions().get(1));
+    assertThat(slow.current().get()).isEqualTo(1);
   }
 
   @Test

@@ -1,9 +1,8 @@
-package realign.ui.questions;
+package realign.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -14,10 +13,12 @@ import realign.question.Origin;
 import realign.question.Question;
 import realign.question.Verdict;
 
-final class ShownQuestionsTest {
+final class ShownRowsTest {
   private final ObservableList<Question> source =
       FXCollections.observableArrayList(open("a"), open("b"), open("c"), open("d"));
-  private final ShownQuestions shown = new ShownQuestions(source);
+  private final List<Runnable> work = new ArrayList<>();
+  private final ShownRows<Question> shown =
+      new ShownRows<>(source, Question.class, Question::id, Latest.of(work::add, Runnable::run));
   private final List<String> said = new ArrayList<>();
 
   @Test
@@ -32,6 +33,7 @@ final class ShownQuestionsTest {
   @Test
   void letsGoOfAQuestionThatNoLongerFits() {
     shown.filter(question -> question.verdict() == Verdict.UNREVIEWED);
+    work();
     listen();
     source.set(2, source.get(2).withVerdict(Verdict.REJECTED));
 
@@ -42,6 +44,7 @@ final class ShownQuestionsTest {
   @Test
   void takesAQuestionThatFitsAgainIntoItsPlaceInTheSource() {
     shown.filter(question -> question.verdict() == Verdict.UNREVIEWED);
+    work();
     source.set(1, source.get(1).withVerdict(Verdict.REJECTED));
     listen();
     source.set(1, source.get(1).withVerdict(Verdict.UNREVIEWED));
@@ -52,7 +55,8 @@ final class ShownQuestionsTest {
 
   @Test
   void movesAQuestionThatAnOrderWantsElsewhere() {
-    shown.order(Comparator.comparing(Question::verdict));
+    shown.order(Ordering.by(Question::verdict));
+    work();
     listen();
     source.set(0, source.get(0).withVerdict(Verdict.REJECTED));
 
@@ -62,7 +66,8 @@ final class ShownQuestionsTest {
 
   @Test
   void leavesAQuestionWhereTheOrderLetsItStay() {
-    shown.order(Comparator.comparing(Question::id).reversed());
+    shown.order(Ordering.<Question>by(Question::id).reversed());
+    work();
     listen();
     source.set(0, source.get(0).withVerdict(Verdict.REJECTED));
 
@@ -71,20 +76,23 @@ final class ShownQuestionsTest {
 
   @Test
   void followsWhatComesAndGoes() {
-    shown.order(Comparator.comparing(Question::id).reversed());
+    shown.order(Ordering.<Question>by(Question::id).reversed());
+    work();
     source.add(1, open("bb"));
     source.addAll(open("e"), open("aa"));
     source.removeIf(question -> question.id().equals("c"));
 
     assertThat(ids()).containsExactly("e", "d", "bb", "b", "aa", "a");
-    shown.order(null);
+    shown.order(Ordering.none());
+    work();
     assertThat(shown).isEqualTo(source);
   }
 
   @Test
   void saysWhereEachWentWhenTheOrderChanges() {
     listen();
-    shown.order(Comparator.comparing(Question::id).reversed());
+    shown.order(Ordering.<Question>by(Question::id).reversed());
+    work();
 
     assertThat(said).containsExactly("0 to 3", "1 to 2", "2 to 1", "3 to 0");
   }
@@ -92,8 +100,10 @@ final class ShownQuestionsTest {
   @Test
   void listsManyAnewAsAWhole() {
     shown.filter(question -> !question.id().equals("a"));
+    work();
     listen();
     source.setAll(IntStream.range(0, 1_000).mapToObj(i -> open("q" + i)).toList());
+    work();
 
     assertThat(said).containsExactly("replaced 3 by 1000");
     assertThat(shown).isEqualTo(source);
@@ -105,8 +115,67 @@ final class ShownQuestionsTest {
     source.set(2, before.withText("in other words"));
 
     assertThat(shown.indexOf(before)).isEqualTo(2);
-    assertThat(shown.indexOf("c")).isEqualTo(2);
+    assertThat(shown.indexOfId("c")).isEqualTo(2);
     assertThat(shown.contains(open("z"))).isFalse();
+  }
+
+  @Test
+  void showsTheRowsAsTheyAreUntilAnotherListingIsWorkedOut() {
+    listen();
+    shown.filter(question -> question.id().equals("b"));
+    List<String> after = new ArrayList<>();
+    shown.afterwards(() -> after.addAll(ids()));
+    assertThat(ids()).containsExactly("a", "b", "c", "d");
+    assertThat(after).isEmpty();
+
+    work();
+
+    assertThat(said).containsExactly("replaced 4 by 1");
+    assertThat(after).containsExactly("b");
+  }
+
+  @Test
+  void showsOnlyWhatWasAskedForLast() {
+    listen();
+    shown.filter(question -> question.id().equals("b"));
+    shown.filter(question -> true);
+    shown.order(Ordering.<Question>by(Question::id).reversed());
+    work();
+
+    assertThat(said).containsExactly("0 to 3", "1 to 2", "2 to 1", "3 to 0");
+  }
+
+  @Test
+  void takesInWhatChangedWhileItWasWorkedOut() {
+    shown.filter(question -> question.verdict() == Verdict.UNREVIEWED);
+    work();
+    shown.order(Ordering.<Question>by(Question::id).reversed());
+    source.set(0, source.get(0).withText("another"));
+    source.set(1, source.get(1).withVerdict(Verdict.REJECTED));
+    source.remove(2);
+    source.add(1, open("aa"));
+    source.add(open("e"));
+    work();
+
+    assertThat(ids()).containsExactly("e", "d", "aa", "a");
+    assertThat(shown.get(3)).isSameAs(source.get(0));
+  }
+
+  @Test
+  void putsWhatChangedMeanwhileInItsPlaceInTheSource() {
+    shown.filter(question -> !question.id().equals("d"));
+    source.set(1, source.get(1).withText("another"));
+    source.add(0, open("first"));
+    source.remove(source.size() - 2);
+    work();
+
+    assertThat(ids()).containsExactly("first", "a", "b");
+  }
+
+  private void work() {
+    List<Runnable> now = List.copyOf(work);
+    work.clear();
+    now.forEach(Runnable::run);
   }
 
   private void listen() {
