@@ -63,6 +63,7 @@ public final class Fluid {
     visitor.enters("#knob-budget", "600");
     visitor.clicks("#train");
     visitor.until(() -> visitor.shown(".training-line"));
+    visitor.until(() -> visitor.shown(".course"));
     for (int round = 0; round < ROUNDS; round++) {
       round();
     }
@@ -71,6 +72,12 @@ public final class Fluid {
     visitor.goesTo(4);
     visitor.clicks("#stop-training");
     visitor.until(() -> !visitor.shown("#stop-training"));
+    if (visitor.rows("#runs") == 0) {
+      watcher.phase("train, as the first was stopped before there was anything to keep");
+      visitor.enters("#knob-budget", "1");
+      visitor.clicks("#train");
+    }
+    visitor.until(() -> visitor.rows("#runs") > 0);
     results();
     allQuestions(questions);
     watcher.phase("closing");

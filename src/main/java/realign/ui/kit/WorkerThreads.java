@@ -14,8 +14,8 @@ public final class WorkerThreads implements ThreadFactory {
   /** Linux knows it only; Windows goes by Java’s own priorities. */
   private static final Path THREAD = Path.of("/proc/thread-self");
 
-  /** A tenth of the time of a core that the screen wants as well; all of it where it doesn’t. */
-  private static final String NICENESS = "10";
+  /** A quarter of a core that the screen wants as well; all of it where nobody else does. */
+  private static final String NICENESS = "5";
 
   private final String name;
 

@@ -31,8 +31,8 @@ final class WorkerThreadsTest {
                 });
     worker.start();
     worker.join();
-    assertThat(niceness()).isLessThan(10);
-    assertThat(seen).containsExactly(10, 10);
+    assertThat(niceness()).isLessThan(5);
+    assertThat(seen).containsExactly(5, 5);
   }
 
   @Test
