@@ -11,11 +11,14 @@ import java.util.concurrent.ThreadFactory;
  * it a thread of native code or a program, gives way as they do.
  */
 public final class WorkerThreads implements ThreadFactory {
-  /** Linux knows it only; Windows goes by Java’s own priorities. */
+  /** The thread that looks, on Linux; elsewhere there is none, and Java’s own priorities count. */
   private static final Path THREAD = Path.of("/proc/thread-self");
 
+  /** Where Linux says how much a thread gives way: the field so many behind the thread’s name. */
+  private static final int FIELD = 17;
+
   /** A quarter of a core that the screen wants as well; all of it where nobody else does. */
-  private static final String NICENESS = "5";
+  private static final int NICENESS = 5;
 
   private final String name;
 
@@ -40,20 +43,25 @@ public final class WorkerThreads implements ThreadFactory {
 
   /** Java’s priorities mean nothing to Linux unless the machine’s owner asks for it. */
   private static void giveWay() {
-    if (!Files.exists(THREAD)) {
-      return;
-    }
     try {
-      String number = String.valueOf(Files.readSymbolicLink(THREAD).getFileName());
-      new ProcessBuilder("renice", "-n", NICENESS, "-p", number)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
+      if (Files.exists(THREAD) && niceness() < NICENESS) {
+        String number = String.valueOf(Files.readSymbolicLink(THREAD).getFileName());
+        new ProcessBuilder("renice", "-n", Integer.toString(NICENESS), "-p", number)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+      }
     } catch (IOException e) {
       // Where that program is missing, the thread works like any other.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** How much this thread gives way: from −20 for not at all, 0 where nobody asked, to 19. */
+  static int niceness() throws IOException {
+    String entry = Files.readString(THREAD.resolve("stat"));
+    return Integer.parseInt(entry.substring(entry.lastIndexOf(')')).split(" ", -1)[FIELD]);
   }
 }

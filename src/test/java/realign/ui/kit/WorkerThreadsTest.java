@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,9 +11,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 final class WorkerThreadsTest {
-  /** Of the fields that follow a thread's name in its entry in Linux's process table. */
-  private static final int NICENESS = 16;
-
   @Test
   @EnabledOnOs(OS.LINUX)
   void whatWorksBehindTheScreenAndWhatItStartsGiveWayToTheScreen() throws Exception {
@@ -31,8 +26,8 @@ final class WorkerThreadsTest {
                 });
     worker.start();
     worker.join();
-    assertThat(niceness()).isLessThan(5);
-    assertThat(seen).containsExactly(5, 5);
+    int givesWay = Math.max(5, niceness());
+    assertThat(seen).containsExactly(givesWay, givesWay);
   }
 
   @Test
@@ -53,9 +48,7 @@ final class WorkerThreadsTest {
 
   private static int niceness() {
     try {
-      String entry = Files.readString(Path.of("/proc/thread-self/stat"));
-      String[] fields = entry.substring(entry.lastIndexOf(')') + 2).split(" ", -1);
-      return Integer.parseInt(fields[NICENESS]);
+      return WorkerThreads.niceness();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
