@@ -26,18 +26,24 @@ final class Selection {
   }
 
   private boolean believable(Trial trial) {
-    int[] before = validation.baselineRanks();
-    int[] after =
-        validation.ranks(trial.candidate().recipe().side(), trial.weights(), trial.bias());
+    return believable(
+        validation.baselineRanks(),
+        validation.ranks(trial.candidate().recipe().side(), trial.weights(), trial.bias()),
+        validation.clusters());
+  }
+
+  /** Whether ranks became better, and by more than chance would have it. */
+  static boolean believable(int[] before, int[] after, int[] clusters) {
     double[] differences = new double[before.length];
     for (int i = 0; i < before.length; i++) {
-      differences[i] = reciprocal(after[i]) - reciprocal(before[i]);
+      differences[i] = worth(after[i]) - worth(before[i]);
     }
-    Significance gain = new Significance(differences, validation.clusters());
+    Significance gain = new Significance(differences, clusters);
     return gain.mean() > 0 && gain.pValue() < CHANCE;
   }
 
-  private static double reciprocal(int rank) {
-    return rank <= 10 ? 1.0 / rank : 0;
+  /** Of reciprocal rank and hit: a few dozen questions tell more by both than by either. */
+  private static double worth(int rank) {
+    return rank <= 10 ? (1 + 1.0 / rank) / 2 : 0;
   }
 }
