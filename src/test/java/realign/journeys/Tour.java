@@ -1,29 +1,27 @@
 package realign.journeys;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /** The way past every state of the window that deserves a look. */
 final class Tour {
-  /**
-   * One state.
-   *
-   * @param way leads there from the stop before
-   * @param moving whether it never comes to rest
-   */
-  private record Stop(String name, Runnable way, boolean moving) {}
+  private static final Pattern ADDRESS = Pattern.compile("http://[^ ,]+/v1");
 
   private final Visitor visitor;
   private final TourFiles files;
-  private final BiConsumer<String, Boolean> look;
-  private final List<Stop> stops = new ArrayList<>();
+  private final Stops stops;
 
   /**
    * A tour that hasn't begun.
@@ -33,36 +31,17 @@ final class Tour {
   Tour(Visitor visitor, Path folder, BiConsumer<String, Boolean> look) {
     this.visitor = visitor;
     this.files = new TourFiles(folder);
-    this.look = look;
+    this.stops = new Stops(visitor, look);
     plan();
   }
 
   /** Walks to the stops whose names begin with one of those given; to all where none is. */
   void walk(List<String> names) {
-    for (Stop stop : stops) {
-      boolean wanted = names.isEmpty() || names.stream().anyMatch(stop.name()::startsWith);
-      boolean leads = names.stream().anyMatch(name -> name.startsWith(area(stop.name())));
-      if (wanted || (leads && stop.name().endsWith("-0"))) {
-        stop.way().run();
-        if (!wanted) {
-          visitor.settles();
-        } else {
-          look.accept(stop.name(), stop.moving());
-        }
-      }
-    }
-  }
-
-  private static String area(String name) {
-    return name.substring(0, name.indexOf('-'));
+    stops.walk(names);
   }
 
   private void stop(String name, Runnable way) {
-    stops.add(new Stop(name, way, false));
-  }
-
-  private void passing(String name, Runnable way) {
-    stops.add(new Stop(name, way, true));
+    stops.stop(name, way);
   }
 
   private void plan() {
@@ -71,8 +50,8 @@ final class Tour {
     documents();
     chunks();
     questions();
-    train();
-    compare();
+    new TrainStops(stops, visitor, files).plan();
+    new CompareStops(stops, visitor, files).plan();
     export();
     everywhere();
     focus();
@@ -107,15 +86,7 @@ final class Tour {
   }
 
   private void open(Path file) {
-    if (visitor.anythingOpen()) {
-      visitor.quits();
-    }
-    Object before = visitor.anythingOpen() ? visitor.workspace() : null;
-    visitor.opens(file);
-    visitor.until(() -> visitor.anythingOpen() && visitor.workspace() != before);
-    visitor.resizes(1280, 800);
-    visitor.goesTo(1);
-    visitor.settles();
+    stops.open(file);
   }
 
   private void documents() {
@@ -143,6 +114,16 @@ final class Tour {
     sample("chunks-0", 2);
     stop("chunks-page", () -> visitor.sets(".chunk-pane .toggle-button.right-pill"));
     stop("chunks-filter", () -> visitor.sets("#chunk-filter .center-pill"));
+    stop(
+        "chunks-trial",
+        () -> {
+          visitor.does(
+              () ->
+                  ((ComboBox<?>) visitor.sees("#chunk-method")).getSelectionModel().selectNext());
+          visitor.settles();
+          visitor.asks("chunks", "Compare with the present cut");
+          visitor.until(() -> visitor.shown("#chunk-trial"));
+        });
   }
 
   private void questions() {
@@ -177,46 +158,6 @@ final class Tour {
     stop(name, () -> visitor.asks("questions", command));
   }
 
-  private void train() {
-    sample("train-0", 4);
-    stop("train-settings", () -> visitor.sets("#all-settings"));
-    stop(
-        "train-two",
-        () -> {
-          visitor.presses(KeyCode.ESCAPE);
-          visitor.does(
-              () -> ((TableView<?>) visitor.sees("#runs")).getSelectionModel().selectAll());
-        });
-    stop("train-recipe", () -> visitor.sets("#purpose-recipe .radio-button"));
-    stop("train-wrong", () -> visitor.enters("#knob-budget", "soon"));
-    passing(
-        "train-running",
-        () -> {
-          visitor.sets("#purpose-balanced .radio-button");
-          visitor.enters("#knob-budget", "300");
-          visitor.sets("#train");
-          visitor.until(() -> visitor.shown(".training-line") && visitor.count(".readout") >= 0);
-        });
-    stop("train-stopped", () -> visitor.sets("#stop-training"));
-    stop(
-        "train-deleted",
-        () -> {
-          visitor.selects("#runs", 0);
-          visitor.does(() -> visitor.sees("#runs").requestFocus());
-          visitor.presses(KeyCode.DELETE);
-        });
-    stop(
-        "train-failed",
-        () -> {
-          visitor.sets("#all-settings");
-          visitor.enters("#knob-encoder", "/no/such/folder");
-          visitor.presses(KeyCode.ESCAPE);
-          visitor.sets("#train");
-          visitor.until(() -> visitor.shown(".job-row .sign-failed"));
-        });
-    stop("train-reason", () -> visitor.sets(".job-row .reason"));
-  }
-
   /** A step of the sample project. */
   private void sample(String name, int step) {
     stop(
@@ -225,27 +166,6 @@ final class Tour {
           open(files.sample());
           visitor.goesTo(step);
         });
-  }
-
-  private void compare() {
-    sample("compare-0", 5);
-    stop("compare-query", () -> visitor.enters("#query", "who pays for my taxi home late"));
-    stop("compare-choices", () -> visitor.does(() -> box("#contender-right").show()));
-    stop(
-        "compare-loaded",
-        () -> {
-          visitor.does(() -> box("#contender-right").hide());
-          visitor.does(() -> visitor.sees("#results").requestFocus());
-          visitor.selects("#results", 0);
-        });
-    stop("compare-wrong", () -> visitor.sets(".hit .mark-wrong"));
-    stop("compare-chart", () -> visitor.pointsAt(".rank-chart"));
-    stop("compare-scores", () -> visitor.sets("#tab-scores"));
-    stop("compare-none", () -> visitor.enters("#results-words", "no such words"));
-  }
-
-  private ComboBox<?> box(String id) {
-    return (ComboBox<?>) visitor.sees(id);
   }
 
   private void export() {
@@ -268,7 +188,31 @@ final class Tour {
           visitor.sets("#start-endpoint");
           visitor.until(() -> visitor.shown("#stop-endpoint"));
         });
+    stop("export-requests", this::ask);
     stop("export-store", () -> form(7));
+  }
+
+  /** As programs ask an endpoint: well, badly, and for nothing that there is. */
+  private void ask() {
+    Matcher address =
+        visitor.all(".notice .sentence").stream()
+            .map(node -> ADDRESS.matcher(((Label) node).getText()))
+            .filter(Matcher::find)
+            .findFirst()
+            .orElseThrow();
+    String body = "{\"model\": \"realign\", \"input\": [\"Who pays for a taxi?\"]}";
+    for (String each : List.of("/embeddings " + body, "/embeddings {}", "/nothing {}")) {
+      String[] words = each.split(" ", 2);
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address.group() + words[0]))
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(words[1]))
+              .build();
+      HttpClient.newHttpClient()
+          .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+          .join();
+    }
+    visitor.settles();
   }
 
   private void write(int row) {

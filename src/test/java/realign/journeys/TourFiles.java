@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import realign.chunk.Chunk;
 import realign.chunk.Chunking;
 import realign.document.Document;
@@ -23,6 +25,7 @@ import realign.experiment.Settings;
 import realign.job.Progress;
 import realign.project.NewDocument;
 import realign.project.Project;
+import realign.project.Reranking;
 import realign.project.Training;
 import realign.question.Evidence;
 import realign.question.Origin;
@@ -125,6 +128,38 @@ record TourFiles(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The sample project with a run for each verdict. */
+  Path verdicts() {
+    return sampleWith("Verdicts.realign", Verdicts::fill);
+  }
+
+  /** The sample project with a cross-encoder. */
+  Path reranked(Rerankers which) {
+    return sampleWith(
+        which + ".realign",
+        project -> {
+          try {
+            Reranking.by(which.in(folder)).keep(project.settings());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** A copy of the sample project, in which something is changed. */
+  private Path sampleWith(String name, Consumer<Project> change) {
+    Path copy = folder.resolve(name);
+    try {
+      Files.copy(sample(), copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try (Project project = Project.open(copy, Clock.systemUTC())) {
+      change.accept(project);
+    }
+    return copy;
   }
 
   private void writeLongTexts() {

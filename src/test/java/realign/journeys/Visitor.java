@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
@@ -197,6 +198,20 @@ final class Visitor implements AutoCloseable {
     robot.moveTo(id);
   }
 
+  /**
+   * Points into something.
+   *
+   * @param along share of its width from its left
+   * @param down share of its height from its top
+   */
+  void pointsInto(String id, double along, double down) {
+    until(() -> shown(id));
+    Node node = sees(id);
+    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+    robot.moveTo(
+        bounds.getMinX() + along * bounds.getWidth(), bounds.getMinY() + down * bounds.getHeight());
+  }
+
   Node sees(String id) {
     return robot.lookup(id).query();
   }
@@ -218,7 +233,7 @@ final class Visitor implements AutoCloseable {
   }
 
   void selects(String table, int row) {
-    robot.interact(() -> robot.lookup(table).<TableView<?>>query().getSelectionModel().select(row));
+    robot.interact(() -> robot.lookup(table).<TableView<?>>query().getSelectionModel().clearAndSelect(row));
   }
 
   /** Has a table sorted by one of its columns, from 0, as clicks on its header do. */

@@ -91,7 +91,8 @@ final class TrialCard extends VBox {
           MESSAGES.text("trial." + score.system() + "." + score.split(), score.queries());
       if (!title.equals(part)) {
         part = title;
-        put(grid, 0, row++, title, "muted");
+        // Over all columns: beside the figures it would make the window wider than it is.
+        GridPane.setColumnSpan(put(grid, 0, row++, title, "muted"), GridPane.REMAINING);
       }
       fill(grid, row++, report, score);
     }
@@ -101,7 +102,7 @@ final class TrialCard extends VBox {
   private static void fill(
       GridPane grid, int row, SegmentationReport report, SegmentationReport.Score score) {
     String name = score.segmentation();
-    put(grid, 0, row, name.equals(Evaluation.NOW) ? MESSAGES.text("trial.now") : name, "name");
+    put(grid, 0, row, name.equals(Evaluation.NOW) ? MESSAGES.text("trial.now") : MESSAGES.text("trial.set"), "name");
     int chunks =
         report.segmentations().stream()
             .filter(each -> each.name().equals(name))
@@ -124,11 +125,12 @@ final class TrialCard extends VBox {
         .sum();
   }
 
-  private static void put(GridPane grid, int column, int row, String text, String style) {
+  private static Label put(GridPane grid, int column, int row, String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
     grid.add(label, column, row);
+    return label;
   }
 }

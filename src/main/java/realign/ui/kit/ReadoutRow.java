@@ -27,6 +27,7 @@ final class ReadoutRow extends HBox {
     Label name = new Label(curve.name(), new Swatch(curve.ink(), curve.look()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    getStyleClass().add("row");
     before.getStyleClass().add("before");
     number.getStyleClass().add("number");
     getChildren().addAll(name, gap, before, number);

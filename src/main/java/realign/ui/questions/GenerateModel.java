@@ -11,10 +11,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.job.Messages;
-import realign.job.Progress;
 import realign.question.Generated;
 import realign.question.GenerationSettings.Scope;
-import realign.question.Writing;
 import realign.question.chat.ChatServer;
 import realign.question.chat.ChatServices;
 import realign.question.chat.Critic;
@@ -31,27 +29,20 @@ final class GenerateModel {
   private static final Messages MESSAGES = Messages.of(GenerateModel.class);
   private static final int PAUSE_MILLIS = 300;
 
-  /** What the writer made of one chunk. */
-  record Sample(Chunk chunk, Writing writing) {}
-
   private final Workspace workspace;
   private final Jobs jobs;
   private final ChatServices chat;
   private final Desk desk;
+  private final ServerModels models;
+  private final Tryout tryout;
   private final Latest forecasts;
-  private final Latest listings;
-  private final Latest samples;
   private final StringProperty key = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Assignment> assignment;
-  private final ReadOnlyObjectWrapper<List<String>> models = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Prompt>> prompts =
       new ReadOnlyObjectWrapper<>(Prompt.bundled());
   private final ReadOnlyObjectWrapper<Desk.@Nullable Forecast> forecast =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Sample> sample = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Boolean> keyKnown = new ReadOnlyObjectWrapper<>(false);
-  private final ReadOnlyObjectWrapper<Boolean> sampling = new ReadOnlyObjectWrapper<>(false);
-  private final ReadOnlyObjectWrapper<Boolean> listing = new ReadOnlyObjectWrapper<>(false);
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Generated> outcome = new ReadOnlyObjectWrapper<>();
@@ -61,9 +52,9 @@ final class GenerateModel {
     this.jobs = jobs;
     this.chat = chat;
     this.desk = new Desk(workspace.project());
+    this.models = new ServerModels(jobs, mishap::set);
+    this.tryout = new Tryout(desk, jobs, mishap::set);
     this.forecasts = Latest.after(PAUSE_MILLIS, jobs.workers(), jobs.screen());
-    this.listings = Latest.after(PAUSE_MILLIS, jobs.workers(), jobs.screen());
-    this.samples = Latest.after(0, jobs.workers(), jobs.screen());
     this.assignment = new ReadOnlyObjectWrapper<>(AssignmentMemory.of(workspace.project()));
     workspace.cut().addListener(changed -> look());
   }
@@ -77,9 +68,12 @@ final class GenerateModel {
     return key;
   }
 
-  /** Those that the server has; empty before it was asked. */
-  ReadOnlyObjectProperty<List<String>> models() {
-    return models.getReadOnlyProperty();
+  ServerModels models() {
+    return models;
+  }
+
+  Tryout tryout() {
+    return tryout;
   }
 
   /** Those that come with the program, and those that were used in this project. */
@@ -90,20 +84,6 @@ final class GenerateModel {
   /** How the assignment stands; null while that isn't known. */
   ReadOnlyObjectProperty<Desk.@Nullable Forecast> forecast() {
     return forecast.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<@Nullable Sample> sample() {
-    return sample.getReadOnlyProperty();
-  }
-
-  /** Whether the writer is being tried. */
-  ReadOnlyObjectProperty<Boolean> sampling() {
-    return sampling.getReadOnlyProperty();
-  }
-
-  /** Whether the server is being asked for its models. */
-  ReadOnlyObjectProperty<Boolean> listing() {
-    return listing.getReadOnlyProperty();
   }
 
   /** Why the server or the writer didn't answer; null where it did. */
@@ -132,13 +112,11 @@ final class GenerateModel {
       return;
     }
     assignment.set(wanted);
-    sample.set(null);
-    samples.forget();
-    sampling.set(false);
+    tryout.forget();
     boolean elsewhere =
         wanted.scribe() != before.scribe() || !wanted.address().equals(before.address());
     if (elsewhere) {
-      models.set(List.of());
+      models.forget();
       listModels();
     }
     look();
@@ -169,7 +147,7 @@ final class GenerateModel {
     look();
     jobs.workers().execute(this::readPrompts);
     jobs.workers().execute(this::lookForKey);
-    if (models.get().isEmpty()) {
+    if (models.names().get().isEmpty()) {
       listModels();
     }
   }
@@ -188,48 +166,23 @@ final class GenerateModel {
     jobs.screen().execute(() -> prompts.set(List.copyOf(all)));
   }
 
-  /** Asks the server for its models. */
+  /** Asks the server for its models, and takes the first where none is chosen. */
   void listModels() {
-    Assignment now = assignment.get();
-    if (!now.scribe().chats() || now.address().isBlank()) {
-      listings.forget();
-      listing.set(false);
-      return;
-    }
-    listing.set(true);
     mishap.set(null);
-    ChatServices services = chat();
-    listings.ask(
-        () -> Desk.models(now, services),
+    models.ask(
+        assignment.get(),
+        chat(),
         found -> {
-          listing.set(false);
-          models.set(found);
           if (assignment.get().model().isEmpty() && !found.isEmpty()) {
             assign(assignment.get().with(found.get(0)));
           }
-        },
-        wrong -> {
-          listing.set(false);
-          mishap.set(wrong);
         });
   }
 
   /** Has the writer write about one chunk, without saving. */
   void trySample(Chunk chunk) {
-    Assignment now = assignment.get();
-    sampling.set(true);
     mishap.set(null);
-    ChatServices services = chat();
-    samples.ask(
-        () -> new Sample(chunk, desk.sample(now, services, chunk, Progress.NONE)),
-        made -> {
-          sampling.set(false);
-          sample.set(made);
-        },
-        wrong -> {
-          sampling.set(false);
-          mishap.set(wrong);
-        });
+    tryout.on(chunk, assignment.get(), chat());
   }
 
   /** Writes for all chunks that have no result yet, from the first or where it stopped. */

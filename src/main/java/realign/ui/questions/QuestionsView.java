@@ -4,8 +4,6 @@ import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,12 +19,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import realign.chunk.Chunk;
 import realign.job.Messages;
 import realign.question.Generated;
-import realign.question.Question;
-import realign.question.Verdict;
-import realign.question.chat.Critic;
 import realign.question.flag.Flag;
 import realign.question.flag.FlagWords;
 import realign.ui.kit.Buttons;
@@ -35,7 +29,6 @@ import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Later;
-import realign.ui.kit.Latest;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Turns;
@@ -49,7 +42,6 @@ final class QuestionsView extends StackPane {
   private final Workspace workspace;
   private final GenerateModel generate;
   private final Bulk bulk;
-  private final Judging judging;
   private final FilterBar filters;
   private final ReviewCard card;
   private final ReviewCommands review;
@@ -57,12 +49,7 @@ final class QuestionsView extends StackPane {
   private final StepPage page;
   private final ProgressBar reviewed = new ProgressBar(0);
   private final Label pace = new Label();
-  private final Drawers drawers;
-  private final Supplier<GenerateDrawer> writing;
-  private final Supplier<FlagsDrawer> flags;
-  private final Supplier<ReplaceDrawer> replacing;
-  private final Supplier<EvidenceDrawer> evidence;
-  private final Supplier<VersionsDrawer> versions;
+  private final Cabinet drawers;
 
   QuestionsView(
       QuestionsModel model,
@@ -74,21 +61,11 @@ final class QuestionsView extends StackPane {
     this.workspace = workspace;
     this.generate = generate;
     this.bulk = new Bulk(model, workspace);
-    this.judging = new Judging(jobs, model.flags());
     this.filters = new FilterBar(model, workspace, jobs.turns());
     getStyleClass().add("questions");
     getStylesheets().add(String.valueOf(QuestionsView.class.getResource("questions.css")));
-    this.drawers = new Drawers(this, this::review);
-    this.writing = drawers.later(() -> new GenerateDrawer(generate, workspace));
-    Command judge = Command.of(MESSAGES.text("command.judge"), this::judge);
-    this.flags = drawers.later(() -> new FlagsDrawer(model.flags(), judge));
-    this.replacing =
-        drawers.later(
-            () -> new ReplaceDrawer(bulk, Latest.after(150, jobs.workers(), jobs.screen())));
-    this.evidence =
-        drawers.later(() -> new EvidenceDrawer(new EvidenceDraft(workspace), workspace));
-    this.versions = drawers.later(() -> new VersionsDrawer(new VersionsModel(workspace, jobs)));
-    Supplier<ImportDrawer> importing = drawers.later(() -> new ImportDrawer(intake));
+    this.drawers =
+        new Cabinet(model, workspace, jobs, intake, generate, bulk, this, this::review);
     this.review = ReviewCommands.of(model, this::edit, filters::search, drawers.open());
     this.card = new ReviewCard(model, workspace, review);
     this.commands = pageCommands(intake);
@@ -96,14 +73,7 @@ final class QuestionsView extends StackPane {
     page.setCenter(body(jobs.turns()));
     Node empty = empty();
     getChildren().addAll(page, empty);
-    intake
-        .arrivals()
-        .subscribe(
-            arrivals -> {
-              if (!arrivals.isEmpty()) {
-                importing.get().show(arrivals);
-              }
-            });
+    intake.arrivals().subscribe(drawers::take);
     intake.taken().subscribe(this::say);
     generate.outcome().subscribe(this::say);
     model
@@ -176,19 +146,19 @@ final class QuestionsView extends StackPane {
         Bindings.createBooleanBinding(() -> model.inHand().get() != null, model.inHand());
     return new PageCommands(
         command("import", "Shortcut+I", () -> askForFiles(intake)),
-        command("write", "Shortcut+G", () -> writing.get().open(chunkInHand())).when(chunks),
-        Command.of(MESSAGES.text("command.flags"), () -> flags.get().open().set(true))
+        command("write", "Shortcut+G", drawers::write).when(chunks),
+        Command.of(MESSAGES.text("command.flags"), drawers::flags)
             .on(Shortcut.character("f")),
         command("accept-unflagged", "Shortcut+Shift+A", questions::acceptUnflagged)
             .when(any.and(model.flags().working().not())),
-        command("replace", "Shortcut+H", () -> replacing.get().open().set(true)).when(any),
-        command("by-hand", "Shortcut+Shift+N", () -> evidence.get().open(null, chunkInHand()))
+        command("replace", "Shortcut+H", drawers::replace).when(any),
+        command("by-hand", "Shortcut+Shift+N", drawers::writeByHand)
             .when(chunks),
-        Command.of(MESSAGES.text("command.evidence"), this::editEvidence)
+        Command.of(MESSAGES.text("command.evidence"), drawers::markEvidence)
             .on(Shortcut.character("m"))
             .when(any.and(chunks)),
         command("write-again", "Shortcut+Shift+G", questions::writeAgain).when(any.and(chunks)),
-        Command.of(MESSAGES.text("command.versions"), () -> versions.get().open().set(true)));
+        Command.of(MESSAGES.text("command.versions"), drawers::versions));
   }
 
   private static Command command(String name, String keys, Runnable action) {
@@ -201,28 +171,6 @@ final class QuestionsView extends StackPane {
       rejections.put(type, Command.of(FlagWords.name(type), () -> asks().rejectFlagged(type)));
     }
     return rejections;
-  }
-
-  private @Nullable Chunk chunkInHand() {
-    Question question = model.inHand().get();
-    return question == null ? null : Context.chunk(question, workspace).orElse(null);
-  }
-
-  private void editEvidence() {
-    evidence.get().open(model.inHand().get(), chunkInHand());
-  }
-
-  private void judge() {
-    Optional<Critic> critic = generate.critic();
-    if (critic.isPresent()) {
-      List<Question> open =
-          model.shown().stream()
-              .filter(question -> question.verdict() == Verdict.UNREVIEWED)
-              .toList();
-      judging.judge(open, critic.get(), generate.assignment().get());
-    } else {
-      writing.get().open(chunkInHand());
-    }
   }
 
   private void askForFiles(ImportModel intake) {

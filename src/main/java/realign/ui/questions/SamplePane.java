@@ -43,7 +43,7 @@ final class SamplePane extends VBox {
     Command attempt = Command.of(MESSAGES.text("sample.try"), this::attempt);
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("small-indicator");
-    busy.visibleProperty().bind(model.sampling());
+    busy.visibleProperty().bind(model.tryout().busy());
     HBox line =
         new HBox(
             Buttons.secondary(Icon.START, attempt),
@@ -56,7 +56,7 @@ final class SamplePane extends VBox {
     line.getStyleClass().add("line");
     drafts.getStyleClass().add("drafts");
     getChildren().addAll(line, drafts);
-    model.sample().subscribe(this::show);
+    model.tryout().sample().subscribe(this::show);
   }
 
   /** Takes this chunk to try the writer on, where it is one that is asked about. */
@@ -78,7 +78,7 @@ final class SamplePane extends VBox {
     }
   }
 
-  private void show(GenerateModel.@Nullable Sample sample) {
+  private void show(Tryout.@Nullable Sample sample) {
     drafts.getChildren().clear();
     if (sample == null) {
       return;

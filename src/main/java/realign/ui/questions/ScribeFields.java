@@ -47,8 +47,8 @@ final class ScribeFields extends VBox {
               Drawer.see(secret, now.scribe() == Scribe.OPENAI);
               show(now);
             });
-    model.models().subscribe(this::list);
-    model.listing().subscribe(busy -> say());
+    model.models().names().subscribe(this::list);
+    model.models().asking().subscribe(busy -> say());
   }
 
   private Segments<Scribe> scribes() {
@@ -132,9 +132,9 @@ final class ScribeFields extends VBox {
   }
 
   private void say() {
-    int count = model.models().get().size();
+    int count = model.models().names().get().size();
     listed.setText(
-        model.listing().get()
+        model.models().asking().get()
             ? MESSAGES.text("models.asking")
             : count == 0 ? MESSAGES.text("models.none") : MESSAGES.text("models.found", count));
   }

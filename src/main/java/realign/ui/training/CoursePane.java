@@ -53,6 +53,7 @@ final class CoursePane extends VBox {
   private static CurveChart chart(String key, NumberFormat format, double height) {
     CurveChart chart =
         new CurveChart(MESSAGES.text(key), epoch -> MESSAGES.text("chart.epoch", epoch), format);
+    chart.setId(key.replace('.', '-'));
     chart.setPrefHeight(height);
     chart.setMinHeight(Region.USE_PREF_SIZE);
     return chart;
@@ -84,6 +85,7 @@ final class CoursePane extends VBox {
 
   private static Label entry(String key, Node sign) {
     Label label = new Label(MESSAGES.text(key), sign);
+    label.setId(key.replace('.', '-'));
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }

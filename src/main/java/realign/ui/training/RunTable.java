@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -89,8 +90,9 @@ final class RunTable extends BorderPane {
     Command remove =
         Command.of(MESSAGES.text("runs.remove"), () -> model.runs().remove(List.copyOf(chosen)))
             .when(Bindings.isNotEmpty(chosen));
-    HBox bar =
-        new HBox(title, hint, Buttons.icon(Icon.START, again), Buttons.icon(Icon.REMOVE, remove));
+    Button rerun = Buttons.icon(Icon.START, again);
+    rerun.setId("run-again");
+    HBox bar = new HBox(title, hint, rerun, Buttons.icon(Icon.REMOVE, remove));
     bar.getStyleClass().add("bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;

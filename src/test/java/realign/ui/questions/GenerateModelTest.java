@@ -51,9 +51,9 @@ final class GenerateModelTest {
     try (FakeServer server =
         new FakeServer(status(200, "{\"models\":[{\"name\":\"qwen\"},{\"name\":\"llama\"}]}"))) {
       model.assign(ollama(server, ""));
-      desktop.until(() -> !model.models().get().isEmpty());
+      desktop.until(() -> !model.models().names().get().isEmpty());
 
-      assertThat(model.models().get()).containsExactly("llama", "qwen");
+      assertThat(model.models().names().get()).containsExactly("llama", "qwen");
       assertThat(model.assignment().get().model()).isEqualTo("llama");
     }
   }
@@ -79,7 +79,7 @@ final class GenerateModelTest {
       model.assign(ollama(server, "m").with(prompt));
       Chunk chunk = Desktop.chunks().get(1);
       model.trySample(chunk);
-      desktop.until(() -> model.sample().get() != null);
+      desktop.until(() -> model.tryout().sample().get() != null);
 
       assertThat(sample().writing()).isInstanceOf(Writing.Written.class);
       assertThat(server.requests())
@@ -192,7 +192,7 @@ final class GenerateModelTest {
           Assignment.STANDARD.by(Scribe.OPENAI).at(server.openAi().address().toString()).with("m");
       model.assign(assignment);
       model.trySample(Desktop.chunks().get(0));
-      desktop.until(() -> model.sample().get() != null);
+      desktop.until(() -> model.tryout().sample().get() != null);
       desktop.saved();
 
       assertThat(server.requests())
@@ -242,8 +242,8 @@ final class GenerateModelTest {
     return forecast;
   }
 
-  private GenerateModel.Sample sample() {
-    GenerateModel.Sample sample = model.sample().get();
+  private Tryout.Sample sample() {
+    Tryout.Sample sample = model.tryout().sample().get();
     if (sample == null) {
       throw new AssertionError("no sample");
     }
