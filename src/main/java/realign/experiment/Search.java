@@ -28,7 +28,8 @@ final class Search {
   private final ExperimentListener listener;
   private final Progress progress;
   private final BooleanSupplier over;
-  private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger trained = new AtomicInteger();
+  private int epochs;
 
   /**
    * @param over whether the time is up
@@ -52,7 +53,8 @@ final class Search {
    * @throws Cancelled if that happened before the first checkpoint
    */
   List<Course> run(List<Candidate> candidates, TrainingData data, long seed) {
-    progress.report(Messages.of(Search.class).text("searching"), 0, candidates.size());
+    epochs = candidates.stream().mapToInt(Search::epochs).sum();
+    went(0);
     ExecutorService workers =
         Executors.newFixedThreadPool(Math.min(THREADS, candidates.size()), Search::thread);
     try {
@@ -95,6 +97,16 @@ final class Search {
     }
   }
 
+  /** How often there can be something to tell of a candidate. */
+  private static int epochs(Candidate candidate) {
+    return Math.max(1, candidate.recipe().course().epochs());
+  }
+
+  private void went(int count) {
+    int now = trained.addAndGet(count);
+    progress.report(Messages.of(Search.class).text("searching"), now, epochs);
+  }
+
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "search");
     thread.setDaemon(true);
@@ -118,7 +130,11 @@ final class Search {
               checkpoint -> {
                 Trial trial = best(candidate, checkpoint);
                 trials.add(trial);
-                tell(() -> listener.advanced(trial.point()));
+                tell(
+                    () -> {
+                      listener.advanced(trial.point());
+                      went(1);
+                    });
                 return !over.getAsBoolean();
               },
               quiet());
@@ -128,7 +144,7 @@ final class Search {
     tell(
         () -> {
           listener.finished(candidate.number());
-          progress.report(Messages.of(Search.class).text("searching"), done.incrementAndGet(), all);
+          went(Math.max(0, epochs(candidate) - trials.size()));
         });
     return course;
   }

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.adapter.Course;
+import realign.adapter.Recipe;
 import realign.adapter.Side;
 import realign.encoder.CrossEncoder;
 import realign.encoder.ToyCrossEncoder;
@@ -141,13 +143,38 @@ final class ExperimentTest {
 
   @Test
   void aRecipeOfItsOwnIsScoredAsItIs() {
-    realign.adapter.Recipe triplet = realign.adapter.Recipe.named("triplet").orElseThrow();
+    Recipe triplet = Recipe.named("triplet").orElseThrow();
     Outcome outcome = run(World.HOPELESS, SETTINGS.withRecipe(triplet));
 
     assertThat(outcome.adapter().isIdentity()).isFalse();
     assertThat(outcome.report().training().recipe()).isEqualTo("triplet");
     assertThat(outcome.report().training().bestEpoch()).isEqualTo(30);
     assertThat(outcome.report().adapter().recommended()).isFalse();
+  }
+
+  @Test
+  void saysHowFarTheSearchIsEpochByEpoch() {
+    Recipe recipe =
+        Recipe.named("triplet").orElseThrow().withCourse(new Course(16, 3, 0));
+    List<String> told = new ArrayList<>();
+    Progress telling =
+        new Progress() {
+          @Override
+          public void report(String what, long done, long total) {
+            if (what.equals("Searching for the best adapter")) {
+              told.add(done + " of " + total);
+            }
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    experiment.run(
+        World.HOPELESS.material(1), SETTINGS.withRecipe(recipe), ExperimentListener.NONE, telling);
+
+    assertThat(told).startsWith("0 of 3", "1 of 3", "2 of 3").endsWith("3 of 3");
   }
 
   @Test

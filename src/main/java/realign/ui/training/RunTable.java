@@ -108,9 +108,9 @@ final class RunTable extends BorderPane {
         plain(
             between(
                 64, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, RunRow::recipe))));
-    columns.add(score("known", 88));
-    columns.add(score("new", 76));
-    columns.add(score("later", 80));
+    columns.add(score("known", 84));
+    columns.add(score("new", 72));
+    columns.add(score("later", 76));
     TableColumn<RunRow, Long> took =
         Columns.worded(
             MESSAGES.text("runs.seconds"),
@@ -136,7 +136,7 @@ final class RunTable extends BorderPane {
     columns.add(
         edited("runs.note", 160, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
     columns.get(1).setMinWidth(112);
-    columns.get(7).setMinWidth(96);
+    columns.get(7).setMinWidth(84);
     columns.get(9).setMinWidth(40);
   }
 
