@@ -3,16 +3,21 @@ package realign.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
+import realign.job.Messages;
 import realign.ui.kit.Turns;
 
 /** Both lists, and lines from where a chunk stands in one to where it stands in the other. */
 final class HitsPane extends HBox {
+  private static final Messages MESSAGES = Messages.of(HitsPane.class);
+
   private final ComparisonModel model;
   private final Turns turns;
   private final VBox left = column();
@@ -30,6 +35,7 @@ final class HitsPane extends HBox {
     this.turns = turns;
     getStyleClass().add("hits");
     gutter.getStyleClass().add("gutter");
+    gutter.setAccessibleRole(AccessibleRole.TEXT);
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(left, gutter, right);
@@ -134,6 +140,8 @@ final class HitsPane extends HBox {
       twin(from).ifPresent(to -> links.add(new Link(from, to)));
     }
     gutter.getChildren().setAll(links.stream().map(Link::curve).toList());
+    String moves = links.stream().map(Link::words).collect(Collectors.joining(", "));
+    gutter.setAccessibleText(MESSAGES.text("links", moves));
   }
 
   private Optional<HitCard> twin(HitCard card) {
@@ -159,6 +167,12 @@ final class HitsPane extends HBox {
       if (from.found().gold()) {
         curve.getStyleClass().add("gold");
       }
+    }
+
+    /** For who can't see it. */
+    String words() {
+      String key = from.found().gold() ? "link.gold" : "link";
+      return MESSAGES.text(key, from.found().rank(), to.found().rank());
     }
 
     void lay(double width) {
