@@ -37,9 +37,19 @@ final class ModelFolder {
 
   Tokenizer tokenizer() {
     try (InputStream json = Files.newInputStream(file("tokenizer.json"))) {
-      return new Tokenizer(folder.toString(), json);
+      return tokenizer(json);
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  private Tokenizer tokenizer(InputStream json) throws IOException {
+    try {
+      return new Tokenizer(folder.toString(), json);
+    } catch (RuntimeException e) {
+      // The library says nothing more exact where it can't make sense of a file.
+      throw new BadInput(
+          MESSAGES.text("folder.tokenizer", folder), MESSAGES.text("folder.tokenizer.advice"), e);
     }
   }
 

@@ -95,5 +95,10 @@ final class CrossEncoderTest {
     assertThatThrownBy(() -> CrossEncoder.open(folder.resolve("nowhere")))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("model.onnx");
+    Path torn = ToyCrossEncoder.write(folder.resolve("torn"));
+    Files.writeString(torn.resolve("tokenizer.json"), "{}");
+    assertThatThrownBy(() -> CrossEncoder.open(torn))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("tokenizer.json");
   }
 }

@@ -71,7 +71,30 @@ final class ResultFilters extends VBox {
     for (Outcome outcome : Outcome.values()) {
       outcomes.getChildren().add(segment(group, outcome));
     }
+    outcomes.getChildren().add(place());
     return outcomes;
+  }
+
+  /** Where the chart was pointed at; choosing it again lists all. */
+  private ToggleButton place() {
+    ToggleButton button = new ToggleButton();
+    button.setId("outcome-place");
+    button.setMinWidth(USE_PREF_SIZE);
+    results
+        .filter()
+        .subscribe(
+            filter -> {
+              ResultFilter.Place place = filter.place();
+              button.setVisible(place != null);
+              button.setManaged(place != null);
+              button.setSelected(place != null);
+              button.setText(
+                  place == null
+                      ? ""
+                      : MESSAGES.text("outcome.place", place.before(), place.after()));
+            });
+    button.setOnAction(event -> results.filter(results.filter().get().with(Outcome.ANY)));
+    return button;
   }
 
   private ToggleButton segment(ToggleGroup group, Outcome outcome) {

@@ -118,7 +118,7 @@ final class SearchPane extends BorderPane {
     if (job != null) {
       body.getChildren().setAll(preparing(job));
     } else if (mishap != null) {
-      body.getChildren().setAll(new VBox(Notice.of(mishap)));
+      body.getChildren().setAll(failed(mishap));
     } else if (answer.empty() && !model.search().query().get().isBlank()) {
       body.getChildren().setAll(searching);
     } else if (answer.empty()) {
@@ -127,6 +127,12 @@ final class SearchPane extends BorderPane {
       body.getChildren().setAll(scroll);
       hits.show(answer);
     }
+  }
+
+  private static Node failed(Mishap mishap) {
+    VBox box = new VBox(Notice.of(mishap));
+    box.getStyleClass().add("failed");
+    return box;
   }
 
   private static Node nothing(boolean tested) {

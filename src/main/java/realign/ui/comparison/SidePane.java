@@ -113,11 +113,10 @@ final class SidePane extends VBox {
   private void name() {
     Reranking kept = model.reranker().kept().get();
     boolean gone = model.reranker().missing().get();
-    String folder = kept == null ? "" : String.valueOf(kept.folder().getFileName());
     rerank.setText(
         kept == null || gone
             ? MESSAGES.text("rerank")
-            : MESSAGES.text("rerank.first", kept.first(), folder));
+            : MESSAGES.text("rerank.first", kept.first()));
     rerank.setDisable(gone);
     tip.setText(
         kept == null

@@ -15,10 +15,11 @@ record Took(long embed, long search, long rerank) {
   private static final Messages MESSAGES = Messages.of(Took.class);
 
   String words() {
-    String words =
-        embed < 0
-            ? MESSAGES.text("query.time", search)
-            : MESSAGES.text("query.time.embed", embed, search);
-    return rerank < 0 ? words : MESSAGES.text("query.time.rerank", words, rerank);
+    if (rerank >= 0) {
+      return MESSAGES.text("query.time.rerank", Math.max(0, embed), search, rerank);
+    }
+    return embed < 0
+        ? MESSAGES.text("query.time", search)
+        : MESSAGES.text("query.time.embed", embed, search);
   }
 }

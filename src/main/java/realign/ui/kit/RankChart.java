@@ -110,13 +110,17 @@ public final class RankChart extends StackPane {
     point(List.of());
   }
 
+  /**
+   * The diagonal is hardly paler than the axes, which it must differ from: FXGraphics2D passes over
+   * a paint that equals the last one, though the canvas forgets it between two drawings.
+   */
   private void dress(Inks inks, BubbleRenderer renderer) {
     plot.setNotify(false);
     ChartParts.dress(plot, inks);
     renderer.dress(inks);
     plot.clearAnnotations();
     plot.addAnnotation(
-        new XYLineAnnotation(.5, .5, 1e6, 1e6, ChartParts.DASHES, Inks.awt(inks.text(), 1)),
+        new XYLineAnnotation(.5, .5, 1e6, 1e6, ChartParts.DASHES, Inks.awt(inks.text(), .95)),
         false);
     plot.setNotify(true);
   }

@@ -30,6 +30,10 @@ import realign.ui.kit.Curve.Point;
 /** Measures what is really drawn, in both themes: at least 3:1, as WCAG 2.2 asks of graphics. */
 final class ChartContrastTest {
   private static final double LEAST = 3;
+
+  /** Text is paler than this. */
+  private static final double BLACK = 10;
+
   private static final int WIDTH = 320;
   private static final int HEIGHT = 200;
   private static final String PART = "#part";
@@ -78,6 +82,21 @@ final class ChartContrastTest {
   }
 
   @Test
+  void axesKeepTheirColourHoweverOftenTheyAreDrawn() {
+    Drawn drawn =
+        drawn(
+            Theme.LIGHT,
+            () -> {
+              RankChart chart = ranks(List.of());
+              chart.show(List.of());
+              chart.resize(WIDTH, HEIGHT);
+              return chart;
+            });
+
+    assertThat(drawn.all().contrast()).isBetween(LEAST, BLACK);
+  }
+
+  @Test
   void partsCanBeToldApartWithoutColours() {
     Map<Ink, List<Boolean>> shapes = new EnumMap<>(Ink.class);
     PARTS.forEach(ink -> shapes.put(ink, drawn(Theme.LIGHT, () -> bubble(ink)).shape()));
@@ -109,7 +128,7 @@ final class ChartContrastTest {
     return ranks(List.of(new Bubble(2, 1, ink, 9)));
   }
 
-  private static Node ranks(List<Bubble> bubbles) {
+  private static RankChart ranks(List<Bubble> bubbles) {
     RankChart chart = new RankChart("ranks", "before", "after", place -> "", bubble -> {});
     chart.show(bubbles);
     return chart;
@@ -202,6 +221,10 @@ final class ChartContrastTest {
         }
       }
       return most;
+    }
+
+    Drawn all() {
+      return new Drawn(picture, new BoundingBox(0, 0, picture.getWidth(), picture.getHeight()));
     }
 
     /** Row by row, whether anything stands out. */
