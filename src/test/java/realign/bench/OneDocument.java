@@ -12,8 +12,7 @@ import realign.document.DocumentLayout;
 import realign.document.DocumentReader;
 import realign.document.Problem;
 import realign.document.Reading;
-import realign.document.ReadingLimits;
-import realign.document.ReadingSettings;
+import realign.document.StandardReader;
 import realign.job.BadInput;
 import realign.job.Progress;
 
@@ -22,18 +21,13 @@ record OneDocument(Document document, DocumentLayout layout) {
   /** What stands in where no file was named. */
   static final Path SAMPLE = Path.of("sample-docs/employee-handbook.pdf");
 
-  static DocumentReader reader() {
-    return new DocumentReader(
-        ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
-  }
-
   /**
    * Reads a file.
    *
    * @throws BadInput if no text can be had of it
    */
   static OneDocument read(Path file) {
-    try (DocumentReader reader = reader()) {
+    try (DocumentReader reader = StandardReader.open()) {
       Reading reading = reader.read(file, Progress.NONE);
       return new OneDocument(required(reading), reading.layout());
     }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import realign.document.DocumentReader;
 import realign.document.Reading;
+import realign.document.StandardReader;
 import realign.job.Progress;
 
 /** With a warm worker. */
@@ -30,7 +31,7 @@ final class PagesBench {
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
     int pages = 0;
-    try (DocumentReader reader = OneDocument.reader()) {
+    try (DocumentReader reader = StandardReader.open()) {
       for (int round = -1; round < arguments.number("rounds", 3); round++) {
         double before = workerSeconds();
         Reading reading = reader.read(file, Progress.NONE);

@@ -13,6 +13,7 @@ import realign.chunk.Proposals;
 import realign.chunk.TokenCounter;
 import realign.document.DocumentReader;
 import realign.document.Reading;
+import realign.document.StandardReader;
 import realign.document.ReadingSettings;
 import realign.document.Role;
 import realign.encoder.Encoders;
@@ -41,7 +42,7 @@ final class RecutBench {
     try (Project project =
             Project.create(arguments.scratch().resolve("recut.realign"), Clock.systemUTC());
         Encoders encoders = new Encoders();
-        DocumentReader reader = OneDocument.reader()) {
+        DocumentReader reader = StandardReader.open()) {
       List<Reading> readings =
           new Intake(project, reader, ReadingSettings.standard())
               .add(List.of(file), Role.CORPUS, Progress.NONE);

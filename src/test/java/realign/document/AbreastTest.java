@@ -3,13 +3,9 @@ package realign.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import realign.job.Progress;
 
 /** Two tables side by side, and what looks like them. */
 final class AbreastTest {
@@ -18,19 +14,7 @@ final class AbreastTest {
   private static final List<String> CITIES =
       List.of("City|Staff", "Bonn|41", "Lille|17", "Turin|28");
 
-  @TempDir static Path folder;
-  private static DocumentReader reader;
-
-  @BeforeAll
-  static void start() {
-    reader =
-        new DocumentReader(ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
+  @AutoClose private static final ReadingRoom ROOM = new ReadingRoom();
 
   @Test
   void eachIsReadByItself() throws IOException {
@@ -103,6 +87,6 @@ final class AbreastTest {
   }
 
   private static String read(PdfMaker pdf) throws IOException {
-    return reader.read(pdf.save(folder.resolve("tables.pdf")), Progress.NONE).document().text();
+    return ROOM.read(pdf.save(ROOM.place("tables.pdf"))).document().text();
   }
 }

@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,19 +24,7 @@ import realign.job.Progress;
 final class OddPagesTest {
   private static final String WORDS = "BT /F1 12 Tf 50 700 Td (Words on a page) Tj ET";
 
-  @TempDir static Path folder;
-  private static DocumentReader reader;
-
-  @BeforeAll
-  static void start() {
-    reader =
-        new DocumentReader(ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime);
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
+  @AutoClose private static final ReadingRoom ROOM = new ReadingRoom();
 
   @ParameterizedTest
   @ValueSource(strings = {"[0 0 000 000]", "[0 0]        ", "[9 9 009 009]"})
@@ -70,7 +56,7 @@ final class OddPagesTest {
     pdf.resources("/Font << /F1 " + font + " 0 R >> /XObject << /F " + one + " 0 R >>");
     pdf.page("", ("/F Do " + WORDS).getBytes(StandardCharsets.US_ASCII));
 
-    Reading reading = reader.read(pdf.save(folder.resolve("mutual.pdf")), Progress.NONE);
+    Reading reading = ROOM.read(pdf.save(ROOM.place("mutual.pdf")));
     assertThat(reading.problem()).isNull();
     assertThat(reading.document().text()).isEqualTo("Words on a page");
   }
@@ -85,7 +71,7 @@ final class OddPagesTest {
   @Test
   void aFileThatTakesTooLongToLoadMeetsTheTimeLimitToo() throws IOException {
     AtomicLong seconds = new AtomicLong();
-    Path large = Files.writeString(folder.resolve("large.txt"), "words ".repeat(1000));
+    Path large = Files.writeString(ROOM.place("large.txt"), "words ".repeat(1000));
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
       file.setLength(64L << 20);
     }
@@ -103,16 +89,16 @@ final class OddPagesTest {
   @CsvSource({"<meta charset=utf-16>,UTF-8", "<meta charset=utf-32>,UTF-8", "'',windows-1252"})
   void htmlIsReadInTheLettersThatItHasNotInThoseThatItCantHave(String meta, String charset)
       throws IOException {
-    Path file = folder.resolve("letters.html");
+    Path file = ROOM.place("letters.html");
     Files.write(file, (meta + "<p>Größe der Räume</p>").getBytes(Charset.forName(charset)));
 
-    assertThat(reader.read(file, Progress.NONE).document().text()).isEqualTo("Größe der Räume");
+    assertThat(ROOM.read(file).document().text()).isEqualTo("Größe der Räume");
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFileIsReadWhoseNameIsNoLetters() throws Exception {
-    Path named = Files.createDirectory(folder.resolve("named"));
+    Path named = Files.createDirectory(ROOM.place("named"));
     new ProcessBuilder("sh", "-c", "printf 'Some words' > \"$(printf 'na\\377me.txt')\"")
         .directory(named.toFile())
         .start()
@@ -120,7 +106,7 @@ final class OddPagesTest {
 
     List<Path> files = DocumentFiles.under(List.of(named));
     assertThat(files).hasSize(1);
-    assertThat(reader.read(files.get(0), Progress.NONE).document().text()).isEqualTo("Some words");
+    assertThat(ROOM.reader().read(files.get(0), Progress.NONE).document().text()).isEqualTo("Some words");
   }
 
   @ParameterizedTest
@@ -128,27 +114,27 @@ final class OddPagesTest {
   void linesWithoutEndAreReadInNoTime(String part) throws IOException {
     String line = part.repeat(400_000 / part.length());
     Path lines =
-        Files.writeString(folder.resolve("endless.txt"), "x" + line + "y-\n" + line + "\n");
+        Files.writeString(ROOM.place("endless.txt"), "x" + line + "y-\n" + line + "\n");
 
-    Reading reading = reader.read(lines, Progress.NONE);
+    Reading reading = ROOM.read(lines);
     assertThat(reading.kept()).isTrue();
     assertThat(reading.seconds()).isLessThan(20);
   }
 
   @Test
   void longTextIsCutNotRefused() throws IOException {
-    Path lines = Files.writeString(folder.resolve("lines.txt"), "a\n".repeat(700_000));
+    Path lines = Files.writeString(ROOM.place("lines.txt"), "a\n".repeat(700_000));
 
-    Reading reading = reader.read(lines, Progress.NONE);
+    Reading reading = ROOM.read(lines);
     assertThat(reading.problem()).isEqualTo(Problem.TOO_LONG);
     assertThat(reading.characters()).isEqualTo(2 * 500_000 - 1);
   }
 
   private static Reading read(RawPdf pdf, String what, String by) throws IOException {
-    Path file = pdf.save(folder.resolve("odd.pdf"));
+    Path file = pdf.save(ROOM.place("odd.pdf"));
     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
     assertThat(what.length()).isEqualTo(by.length());
     Files.writeString(file, bytes.replace(what, by), StandardCharsets.ISO_8859_1);
-    return reader.read(file, Progress.NONE);
+    return ROOM.read(file);
   }
 }
