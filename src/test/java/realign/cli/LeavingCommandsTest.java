@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +26,10 @@ import realign.adapter.Side;
 import realign.chunk.Chunk;
 import realign.chunk.Chunking;
 import realign.document.Document;
-import realign.document.DocumentReader;
 import realign.document.Page;
-import realign.document.ReadingLimits;
-import realign.document.ReadingSettings;
 import realign.document.Span;
 import realign.encoder.EncoderIdentity;
 import realign.encoder.Encoders;
-import realign.experiment.Experiment;
 import realign.export.AdapterFile;
 import realign.project.NewDocument;
 import realign.project.Project;
@@ -45,18 +39,12 @@ import realign.vector.Matrix;
 /** {@code export}, {@code embed}, {@code serve} and {@code store}, and what they refuse. */
 final class LeavingCommandsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Services SERVICES =
-      new Services(
-          new Encoders(),
-          new DocumentReader(
-              ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime),
-          new Experiment(System::nanoTime),
-          Clock.systemUTC());
+  @AutoClose private static final OpenServices OPEN = new OpenServices();
+  private static final Services SERVICES = OPEN.services();
   private static final EncoderIdentity ENCODER =
       SERVICES.encoders().open(Encoders.STANDARD).identity();
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Printed printed = new Printed();
   private CommandLineDoor door;
   private Path adapter;
 
@@ -64,7 +52,7 @@ final class LeavingCommandsTest {
 
   @BeforeEach
   void build() {
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+    Console console = printed.console();
     door =
         new CommandLineDoor(
             List.of(
@@ -75,12 +63,6 @@ final class LeavingCommandsTest {
             console);
     adapter = folder.resolve("adapter.safetensors");
     AdapterFile.write(mirror(), adapter);
-  }
-
-  @AfterAll
-  static void close() {
-    SERVICES.encoders().close();
-    SERVICES.reader().close();
   }
 
   /** Turns queries round, so that nobody can take them for unadapted ones. */
@@ -97,16 +79,16 @@ final class LeavingCommandsTest {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     try {
-      out.getBuffer().setLength(0);
+      printed.clear();
       String[] all = Stream.concat(Stream.of("embed"), Stream.of(arguments)).toArray(String[]::new);
-      assertThat(door.run(all)).as(err.toString()).isZero();
+      assertThat(door.run(all)).as(printed.err()).isZero();
     } finally {
       System.setIn(before);
     }
-    List<String> printed = out.toString().lines().toList();
-    float[][] vectors = new float[printed.size()][];
+    List<String> rows = printed.out().lines().toList();
+    float[][] vectors = new float[rows.size()][];
     for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = JSON.readValue(printed.get(i), float[].class);
+      vectors[i] = JSON.readValue(rows.get(i), float[].class);
     }
     return vectors;
   }
@@ -146,9 +128,9 @@ final class LeavingCommandsTest {
             "--out",
             target.toString());
 
-    assertThat(code).as(err.toString()).isZero();
-    assertThat(out.toString().lines()).hasSize(1);
-    JsonNode written = JSON.readTree(out.toString()).path("written");
+    assertThat(code).as(printed.err()).isZero();
+    assertThat(printed.out().lines()).hasSize(1);
+    JsonNode written = printed.json().path("written");
     assertThat(written.findValuesAsText("format")).containsExactly("npz", "onnx");
     assertThat(written).allMatch(each -> each.path("largestDifference").asDouble() <= 1e-5);
     assertThat(target.resolve("adapter.npz")).isRegularFile();
@@ -170,12 +152,12 @@ final class LeavingCommandsTest {
         List.of("export", "--format", "vectors", "--adapter", adapter.toString());
 
     assertThat(door.run(command.toArray(String[]::new))).isEqualTo(2);
-    assertThat(err.toString()).contains("no project was named", "--project");
+    assertThat(printed.err()).contains("no project was named", "--project");
     List<String> whole = new ArrayList<>(command);
     whole.addAll(List.of("--project", file.toString(), "--json", "--out", folder.toString()));
-    assertThat(door.run(whole.toArray(String[]::new))).as(err.toString()).isZero();
+    assertThat(door.run(whole.toArray(String[]::new))).as(printed.err()).isZero();
 
-    JsonNode written = JSON.readTree(out.toString()).path("written").path(0);
+    JsonNode written = printed.json().path("written").path(0);
     assertThat(written.path("rows").asInt()).isEqualTo(1);
     assertThat(written.path("dimension").asInt()).isEqualTo(384);
     assertThat(folder.resolve("vectors/ids.json")).hasContent("[\"c\"]");
@@ -195,7 +177,7 @@ final class LeavingCommandsTest {
             "export", "--adapter", "" + adapter, "--format", "npz,pickle", "--out", "" + folder);
 
     assertThat(code).isEqualTo(2);
-    assertThat(err.toString()).contains("“pickle”");
+    assertThat(printed.err()).contains("“pickle”");
     assertThat(folder.resolve("adapter.npz")).doesNotExist();
   }
 
@@ -216,9 +198,9 @@ final class LeavingCommandsTest {
 
     assertThat(door.run("export", "--adapter", folder.resolve("none").toString())).isEqualTo(3);
     assertThat(door.run("embed", "--adapter", pickle.toString())).isEqualTo(3);
-    assertThat(err.toString()).contains("safetensors");
+    assertThat(printed.err()).contains("safetensors");
     assertThat(door.run("export")).isEqualTo(2);
-    assertThat(out.toString()).isEmpty();
+    assertThat(printed.out()).isEmpty();
   }
 
   @Test
@@ -226,7 +208,7 @@ final class LeavingCommandsTest {
     Path missing = folder.resolve("token");
     assertThat(door.run("serve", "--adapter", "" + adapter, "--token-file", "" + missing))
         .isEqualTo(3);
-    assertThat(err.toString()).contains("The token file " + missing + " can’t be read.");
+    assertThat(printed.err()).contains("The token file " + missing + " can’t be read.");
 
     Path small = Files.writeString(folder.resolve("short"), "abc");
     assertThat(door.run("serve", "--adapter", "" + adapter, "--token-file", "" + small))
@@ -238,7 +220,7 @@ final class LeavingCommandsTest {
     assertThat(door.run("serve", "--adapter", "" + adapter, "--address", "0.0.0.0")).isEqualTo(2);
     assertThat(door.run("serve", "--adapter", "" + adapter, "--port", "70000")).isEqualTo(2);
     assertThat(door.run("serve", "--adapter", "" + folder.resolve("none/x"))).isEqualTo(3);
-    assertThat(out.toString()).isEmpty();
+    assertThat(printed.out()).isEmpty();
   }
 
   @Test
@@ -254,7 +236,7 @@ final class LeavingCommandsTest {
       Run run = new Run("1", "first", "", false, "ours", 0, Instant.EPOCH, 1);
       made.runs().add(run, "{}", AdapterFile.bytes(mirror()));
     }
-    err.getBuffer().setLength(0);
+    printed.clear();
     assertThat(door.run("store", "push", "--project", project, "--store", "shelf")).isEqualTo(2);
     assertThat(door.run("store", "push", "--project", project, "--store", "chroma", "--run", "2nd"))
         .isEqualTo(2);
@@ -271,7 +253,7 @@ final class LeavingCommandsTest {
                 "--option",
                 "baseUrl=http://127.0.0.1:1"))
         .isEqualTo(4);
-    assertThat(err.toString())
+    assertThat(printed.err())
         .contains("There is no store named “shelf”.", "no run “2nd”", "first", "“a b”")
         .contains("The store chroma can’t be reached");
   }

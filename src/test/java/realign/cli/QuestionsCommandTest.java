@@ -3,34 +3,23 @@ package realign.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realign.chunk.Chunk;
 import realign.document.Document;
-import realign.document.DocumentReader;
 import realign.document.Page;
-import realign.document.ReadingLimits;
-import realign.document.ReadingSettings;
 import realign.document.Span;
-import realign.encoder.Encoders;
-import realign.experiment.Experiment;
 import realign.project.NewDocument;
 import realign.project.Project;
 import realign.question.Question;
@@ -40,22 +29,14 @@ import realign.question.chat.Prompt;
 
 final class QuestionsCommandTest {
   private static final String KEY = "sk-very-secret-1234567890";
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
   private static final String TEXT =
       "The mooring team inspects every wave buoy within ten working days of recovery. "
           + "Spare hydrophones are stored in the northern warehouse at Porto Verde. "
           + "Calibration certificates are approved by the Laboratory Manager before dispatch.";
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Services services =
-      new Services(
-          new Encoders(),
-          new DocumentReader(
-              ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime),
-          new Experiment(System::nanoTime),
-          NOON);
+  private final Printed printed = new Printed();
+  @AutoClose private final OpenServices open = new OpenServices();
+  private final Services services = open.services();
   private CommandLineDoor door;
   private Path file;
 
@@ -63,11 +44,11 @@ final class QuestionsCommandTest {
 
   @BeforeEach
   void build() {
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+    Console console = printed.console();
     ChatServices chat = new ChatServices(Map.of("OPENAI_API_KEY", KEY));
     door = new CommandLineDoor(List.of(QuestionsCommand.group(services, chat, console)), console);
     file = folder.resolve("p.realign");
-    try (Project project = Project.create(file, NOON)) {
+    try (Project project = Project.create(file, OpenServices.NOON)) {
       Document document =
           new Document("d", "buoys.txt", TEXT, List.of(new Page(1, 0, TEXT.length())));
       project.documents().add(List.of(NewDocument.ofText(document)));
@@ -75,12 +56,6 @@ final class QuestionsCommandTest {
           .chunks()
           .add(List.of(new Chunk("c", new Span("d", 0, TEXT.length()), TEXT, 40, 1, 1, "")));
     }
-  }
-
-  @AfterEach
-  void close() {
-    services.reader().close();
-    services.encoders().close();
   }
 
   @Test
@@ -143,7 +118,7 @@ final class QuestionsCommandTest {
       assertThat(project.generation().prompts())
           .containsEntry(Prompt.STANDARD.version(), Prompt.STANDARD.rules());
     }
-    assertThat(out.toString() + err).doesNotContain(KEY);
+    assertThat(printed.out() + printed.err()).doesNotContain(KEY);
     assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
         .doesNotContain(KEY);
   }
@@ -193,15 +168,15 @@ final class QuestionsCommandTest {
     assertThat(run("generate", "--writer", "ollama", "--model", "m", "--prompt", "nowhere.txt"))
         .isEqualTo(3);
     assertThat(run("export", "--format", "word", "--out", "x")).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no format “word”.");
+    assertThat(printed.err()).contains("There is no format “word”.");
   }
 
   private JsonNode json(String... arguments) throws IOException {
-    out.getBuffer().setLength(0);
+    printed.clear();
     String[] withJson = java.util.Arrays.copyOf(arguments, arguments.length + 1);
     withJson[arguments.length] = "--json";
-    assertThat(run(withJson)).as(err.toString()).isZero();
-    return new ObjectMapper().readTree(out.toString());
+    assertThat(run(withJson)).as(printed.err()).isZero();
+    return printed.json();
   }
 
   private int run(String... arguments) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,17 +16,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import realign.document.DocumentReader;
-import realign.document.ReadingLimits;
-import realign.document.ReadingSettings;
-import realign.encoder.Encoders;
-import realign.experiment.Experiment;
 import realign.project.Project;
 import realign.question.chat.ChatServices;
 
@@ -35,24 +29,12 @@ import realign.question.chat.ChatServices;
  * Commands that make no sense: an exit code, a sentence and advice, and nothing made or changed.
  */
 final class RefusedCommandsTest {
-  private static final Services SERVICES =
-      new Services(
-          new Encoders(),
-          new DocumentReader(
-              ReadingSettings.standard(), ReadingLimits.standard(), System::nanoTime),
-          new Experiment(System::nanoTime),
-          Clock.systemUTC());
+  @AutoClose private static final OpenServices OPEN = new OpenServices();
+  private static final Services SERVICES = OPEN.services();
   private static final ChatServices CHAT = new ChatServices(Map.of());
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Printed printed = new Printed();
   @TempDir private Path folder;
-
-  @AfterAll
-  static void close() {
-    SERVICES.encoders().close();
-    SERVICES.reader().close();
-  }
 
   private static CommandLineDoor door(Console console) {
     return new CommandLineDoor(
@@ -97,7 +79,7 @@ final class RefusedCommandsTest {
     for (int i = 0; i < words.length; i++) {
       words[i] = words[i].replace('~', ' ');
     }
-    return door(new Console(new PrintWriter(out), new PrintWriter(err))).run(words);
+    return door(printed.console()).run(words);
   }
 
   @ParameterizedTest
@@ -148,10 +130,10 @@ final class RefusedCommandsTest {
   void areRefusedWithASentenceAndLeaveEverythingAsItWas(int code, String line) throws IOException {
     List<String> before = files();
 
-    assertThat(run(line)).as(err.toString()).isEqualTo(code);
+    assertThat(run(line)).as(printed.err()).isEqualTo(code);
 
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).doesNotContain("\tat ", "mistake in Realign").contains(".");
+    assertThat(printed.out()).isEmpty();
+    assertThat(printed.err()).doesNotContain("\tat ", "mistake in Realign").contains(".");
     assertThat(files()).isEqualTo(before);
   }
 
@@ -164,12 +146,12 @@ final class RefusedCommandsTest {
             throw new IOException("Broken pipe");
           }
         };
-    Console console = new Console(new PrintWriter(closed, false, UTF_8), new PrintWriter(err));
+    Console console = printed.console(new PrintWriter(closed, false, UTF_8));
 
     int code = door(console).run("project", folder.resolve("p.realign").toString());
 
     assertThat(code).isEqualTo(CommandLineDoor.OUTPUT_CLOSED);
-    assertThat(err.toString()).isEmpty();
+    assertThat(printed.err()).isEmpty();
   }
 
   @Test
@@ -179,7 +161,7 @@ final class RefusedCommandsTest {
       assertThat(run("train --project @p.realign --out @o")).isEqualTo(4);
       assertThat(held.file()).isEqualTo(file);
     }
-    assertThat(err.toString()).contains(String.valueOf(ProcessHandle.current().pid()));
+    assertThat(printed.err()).contains(String.valueOf(ProcessHandle.current().pid()));
     assertThat(folder.resolve("o")).doesNotExist();
   }
 }
