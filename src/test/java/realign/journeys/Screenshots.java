@@ -3,23 +3,15 @@ package realign.journeys;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import realign.encoder.Encoders;
-import realign.experiment.Experiment;
-import realign.experiment.ExperimentListener;
-import realign.experiment.Material;
-import realign.experiment.Scoring;
 import realign.experiment.Settings;
-import realign.job.Progress;
-import realign.project.Project;
-import realign.project.Training;
 import realign.ui.shell.Window;
 
 /**
@@ -64,25 +56,11 @@ public final class Screenshots {
     List<String> steps = List.of(arguments).subList(1, arguments.length);
     try (Guest guest = new Guest(Files.createTempDirectory("screenshots"))) {
       guest.fillSample();
-      train(guest);
+      SampleRuns.keep(guest, guest.sample(), Map.of("First adapter", Settings.standard(7)));
       Platform.startup(() -> {});
       new Screenshots(out, guest).take(steps.isEmpty() ? STEPS : steps);
     } finally {
       Platform.exit();
-    }
-  }
-
-  private static void train(Guest guest) {
-    try (Project project = Project.open(guest.sample(), Clock.systemUTC())) {
-      Training training =
-          new Training(
-              project,
-              guest.encoders().open(Encoders.STANDARD),
-              new Experiment(System::nanoTime),
-              Clock.systemUTC());
-      Material material = training.prepare(Scoring.EVIDENCE, Progress.NONE);
-      training.run(
-          "First adapter", material, Settings.standard(7), ExperimentListener.NONE, Progress.NONE);
     }
   }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import realign.chunk.Chunk;
@@ -16,17 +18,10 @@ import realign.document.Document;
 import realign.document.Page;
 import realign.document.PdfMaker;
 import realign.document.Span;
-import realign.encoder.Encoders;
-import realign.experiment.Experiment;
-import realign.experiment.ExperimentListener;
-import realign.experiment.Material;
-import realign.experiment.Scoring;
 import realign.experiment.Settings;
-import realign.job.Progress;
 import realign.project.NewDocument;
 import realign.project.Project;
 import realign.project.Reranking;
-import realign.project.Training;
 import realign.question.Evidence;
 import realign.question.Origin;
 import realign.question.Question;
@@ -93,23 +88,11 @@ record TourFiles(Path folder) {
 
   void train(Guest guest, List<String> names) {
     guest.fillSample();
-    try (Project project = Project.open(sample(), Clock.systemUTC())) {
-      Training training =
-          new Training(
-              project,
-              guest.encoders().open(Encoders.STANDARD),
-              new Experiment(System::nanoTime),
-              Clock.systemUTC());
-      Material material = training.prepare(Scoring.EVIDENCE, Progress.NONE);
-      for (String name : names) {
-        training.run(
-            name,
-            material,
-            Settings.standard(name.length()).withBudget(Duration.ofSeconds(2)),
-            ExperimentListener.NONE,
-            Progress.NONE);
-      }
+    Map<String, Settings> runs = new LinkedHashMap<>();
+    for (String name : names) {
+      runs.put(name, Settings.standard(name.length()).withBudget(Duration.ofSeconds(2)));
     }
+    SampleRuns.keep(guest, sample(), runs);
   }
 
   void writeRecent() {
