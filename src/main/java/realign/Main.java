@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import realign.cli.Console;
+import realign.cli.DemoCommand;
 import realign.cli.Interruption;
 
 /** One door: the window; a command; with no display, the demo. */
@@ -22,7 +23,7 @@ public final class Main {
       if (reason.isEmpty()) {
         return;
       }
-      console.say(reason.get());
+      console.say(DemoCommand.instead(reason.get()));
       end(workbench, interruption, "demo");
     }
     end(workbench, interruption, arguments);

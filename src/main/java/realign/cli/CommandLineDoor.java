@@ -38,6 +38,7 @@ public final class CommandLineDoor {
     this.console = console;
     this.line = new CommandLine(new Root());
     commands.forEach(line::addSubcommand);
+    line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -56,10 +57,25 @@ public final class CommandLineDoor {
   }
 
   private int misused(CommandLine.ParameterException failure) {
-    console.say(String.valueOf(failure.getMessage()));
+    console.say(sentence(failure));
     console.say(
         MESSAGES.text("usage.advice", failure.getCommandLine().getCommandSpec().qualifiedName()));
     return BAD_ARGUMENTS;
+  }
+
+  private static String sentence(CommandLine.ParameterException failure) {
+    boolean command =
+        failure instanceof CommandLine.UnmatchedArgumentException
+            && !failure.getCommandLine().getSubcommands().isEmpty();
+    if (!command) {
+      return String.valueOf(failure.getMessage());
+    }
+    var unmatched = (CommandLine.UnmatchedArgumentException) failure;
+    List<String> alike = unmatched.getSuggestions();
+    String typed = unmatched.getUnmatched().get(0);
+    return alike.isEmpty()
+        ? MESSAGES.text("command.unknown", typed)
+        : MESSAGES.text("command.alike", typed, alike.get(0));
   }
 
   private int failed(Exception failure) {

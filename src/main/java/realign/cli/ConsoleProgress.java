@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 import realign.job.Progress;
 
@@ -17,6 +18,10 @@ import realign.job.Progress;
 final class ConsoleProgress implements Progress {
   private static final int WIDTH = 28;
   private static final long REDRAW_NANOS = 100_000_000;
+
+  /** How words begin that only say how far the step has come. */
+  private static final Pattern COUNT = Pattern.compile("\\s*(\\p{Nd}.*)?");
+
 
   private final PrintWriter err;
   private final boolean terminal;
@@ -45,10 +50,12 @@ final class ConsoleProgress implements Progress {
     }
   }
 
+  /** What has no words, or counts, belongs to the step before it. */
   @Override
   public synchronized void report(String what, long done, long total) {
     long now = nanos.getAsLong();
-    boolean fresh = !what.equals(step);
+    boolean within = !step.isEmpty() && COUNT.matcher(what).matches();
+    boolean fresh = !within && !what.equals(step);
     if (fresh) {
       close();
       step = what;
@@ -61,7 +68,8 @@ final class ConsoleProgress implements Progress {
     boolean finished = total > 0 && done >= total;
     if (terminal && (fresh || finished || now - drawn >= REDRAW_NANOS)) {
       drawn = now;
-      err.print("\r\u001b[2K" + line(what, done, total, (now - begun) / 1e9));
+      String words = what.isBlank() ? step : what;
+      err.print("\r\u001b[2K" + line(words, done, total, (now - begun) / 1e9));
       err.flush();
       open = true;
     }

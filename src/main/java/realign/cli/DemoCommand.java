@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import realign.document.Role;
+import realign.job.Messages;
 import realign.project.SampleProject;
 import realign.project.Samples;
 import realign.question.GenerationSettings;
@@ -14,12 +15,15 @@ import realign.question.chat.ChatServices;
 /** The whole main job on the sample documents. */
 @Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "realign.cli.messages")
 public final class DemoCommand implements Callable<Integer> {
+  private static final Messages MESSAGES = Messages.of(DemoCommand.class);
+  private static final Path OUT = Path.of("target", "demo");
+
   private final Services services;
   private final ChatServices chat;
   private final Console console;
 
   @Option(names = "--out", descriptionKey = "option.out", paramLabel = "DIR")
-  Path out = Path.of("target", "demo");
+  Path out = OUT;
 
   @Option(names = "--json", descriptionKey = "option.json")
   boolean json;
@@ -30,6 +34,15 @@ public final class DemoCommand implements Callable<Integer> {
     this.services = services;
     this.chat = chat;
     this.console = console;
+  }
+
+  /**
+   * Says that the demo runs, where nobody asked for it.
+   *
+   * @param reason why something else can't, in a sentence
+   */
+  public static String instead(String reason) {
+    return MESSAGES.text("demo.instead", reason, OUT);
   }
 
   @Override

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import realign.adapter.Recipe;
 import realign.chunk.Chunking;
 import realign.encoder.Encoders;
+import realign.experiment.Report;
 import realign.experiment.Scenario;
 import realign.experiment.Scoring;
 import realign.experiment.Settings;
@@ -164,5 +165,11 @@ final class ExperimentOptions {
       case shared -> Sides.SHARED;
       case either -> Sides.EITHER;
     };
+  }
+
+  /** Whether a search had to end before it had tried all that it wanted to. */
+  boolean cutOff(Report report) {
+    double searched = report.timings().getOrDefault("search", 0.0);
+    return recipe == null && budget > 0 && searched >= budget;
   }
 }

@@ -102,6 +102,9 @@ final class MainJob {
               ReportTexts.of(
                   files.name(), finished.material(), new Places(project)::documentNamed));
       Summary.print(report, console);
+      if (options.cutOff(report)) {
+        console.say(MESSAGES.text("search.cut", options.budget));
+      }
       console.say(MESSAGES.text("run.written", request.out().toAbsolutePath()));
       if (json) {
         console.print(ReportJson.text(report));

@@ -3,7 +3,10 @@ package realign.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +23,21 @@ public final class ProjectCommand implements Callable<Integer> {
   private final Services services;
   private final Console console;
 
-  @Parameters(descriptionKey = "option.project.open", paramLabel = "FILE")
-  Path file = Path.of("");
+  @ArgGroup(multiplicity = "1")
+  Which which = new Which();
+
+  /** Named as with all other commands, or by itself. */
+  static final class Which {
+    @Parameters(arity = "0..1", descriptionKey = "option.project.open", paramLabel = "FILE")
+    @Nullable Path file;
+
+    @Option(names = "--project", descriptionKey = "project.option", paramLabel = "FILE")
+    @Nullable Path option;
+
+    Path path() {
+      return option == null ? Objects.requireNonNull(file) : option;
+    }
+  }
 
   @Option(names = "--compact", descriptionKey = "project.compact")
   boolean compact;
@@ -36,6 +52,7 @@ public final class ProjectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path file = which.path();
     if (compact) {
       try (Project project = Project.open(file, services.clock())) {
         console.say(MESSAGES.text("project.compacted", mebibytes(project.compact())));

@@ -81,7 +81,8 @@ final class Questions {
     }
   }
 
-  private QuestionSet read(Path path) {
+  /** Reads a file, and says what in it can't be used. */
+  QuestionSet read(Path path) {
     QuestionSet set = QuestionSetReader.read(path, columns);
     tell(
         set.remarks().stream()

@@ -19,6 +19,7 @@ public final class QuestionsCommand {
         .addSubcommand(new QuestionsGenerateCommand(services, chat, console))
         .addSubcommand(new QuestionsImportCommand(services, console))
         .addSubcommand(new QuestionsExportCommand(console))
+        .addSubcommand(new QuestionsReviewCommand(services, console))
         .addSubcommand(new QuestionsListCommand(console));
   }
 }

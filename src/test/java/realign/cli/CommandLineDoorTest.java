@@ -41,13 +41,17 @@ final class CommandLineDoorTest {
     assertThat(door.run("end", "well", "--loudly")).isEqualTo(2);
     assertThat(err.toString()).contains("--loudly", "realign end --help");
     assertThat(door.run("dance")).isEqualTo(2);
-    assertThat(err.toString()).contains("dance", "realign --help");
+    assertThat(err.toString()).contains("There is no “dance” here.", "realign --help");
+    assertThat(door.run("ende")).isEqualTo(2);
+    assertThat(err.toString()).contains("“end” is most like it");
   }
 
   @Test
   void helpAndVersionAreResults() {
     assertThat(door.run("--help")).isZero();
     assertThat(out.toString()).contains("Usage: realign", "end", "Exit codes: 0 done");
+    assertThat(door.run("help", "end")).isZero();
+    assertThat(out.toString()).contains("Usage: realign end");
     assertThat(door.run("--version")).isZero();
     assertThat(out.toString()).contains("Realign from source");
   }

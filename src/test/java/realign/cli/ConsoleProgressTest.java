@@ -22,6 +22,20 @@ final class ConsoleProgressTest {
   }
 
   @Test
+  void whatOnlyCountsUpOrHasNoWordsIsTheSameStep() {
+    ConsoleProgress progress =
+        new ConsoleProgress(new PrintWriter(err), false, () -> now, () -> false);
+    progress.report("Writing questions", 0, 3);
+    progress.report("1 question written", 1, 3);
+    progress.report("2 questions written", 1, 3);
+    progress.report("12,000 questions written", 2, 3);
+    progress.report("", 3, 3);
+    progress.report("Encoding", 1, 3);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines("Writing questions …\nEncoding …\n");
+  }
+
+  @Test
   void aTerminalGetsABarThatIsNotRedrawnTooOften() {
     ConsoleProgress progress =
         new ConsoleProgress(new PrintWriter(err), true, () -> now, () -> false);

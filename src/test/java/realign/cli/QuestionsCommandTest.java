@@ -3,6 +3,7 @@ package realign.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,8 +11,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,41 @@ final class QuestionsCommandTest {
         .isEqualTo(3);
     assertThat(run("export", "--format", "word", "--out", "x")).isEqualTo(2);
     assertThat(printed.err()).contains("There is no format “word”.");
+  }
+
+  @Test
+  void takesVerdictsAndWordingsFromAFileThatAPersonChanged() throws IOException {
+    run("generate", "--writer", "offline");
+    Path csv = folder.resolve("review.csv");
+    run("export", "--all", "--format", "csv", "--out", csv.toString());
+    List<Question> before = questions();
+    String table = Files.readString(csv).replaceFirst(",unreviewed,", ",rejected,");
+    table = table.replaceFirst(",unreviewed,", ",accepted,");
+    String reworded = before.get(2).text();
+    Files.writeString(csv, table.replaceFirst(Pattern.quote(reworded), "How is it there?"));
+
+    assertThat(json("review", csv.toString()))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    "{\"accepted\":1,\"rejected\":1,\"reopened\":0,\"reworded\":1,\"unknown\":0}"));
+    List<Question> after = new ArrayList<>(before);
+    after.set(0, before.get(0).withVerdict(Verdict.REJECTED));
+    after.set(1, before.get(1).withVerdict(Verdict.ACCEPTED));
+    after.set(2, before.get(2).withText("How is it there?"));
+    assertThat(questions()).isEqualTo(after);
+    try (Project project = Project.open(file, OpenServices.NOON)) {
+      project.history().undo();
+    }
+    assertThat(questions()).isEqualTo(before);
+  }
+
+  @Test
+  void aFileOfAnotherProjectIsNoReview() throws IOException {
+    Path other = folder.resolve("other.jsonl");
+    Files.writeString(other, "{\"id\": \"x\", \"query\": \"Who?\", \"document\": \"Somebody.\"}");
+    assertThat(run("review", other.toString())).isEqualTo(3);
+    assertThat(printed.err()).contains("None of the questions in ");
   }
 
   private JsonNode json(String... arguments) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -62,6 +63,12 @@ final class CsvPairs {
   }
 
   private void row(int line, CSVRecord row, Map<String, Field> columns) {
+    int width = 1 + Collections.max(row.getParser().getHeaderMap().values());
+    if (row.stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+      // A mark within a cell that nobody quoted has moved all cells after it.
+      set.remark(Faults.line(line, "cells", width));
+      return;
+    }
     Map<Field, List<PairReader.Value>> record = new EnumMap<>(Field.class);
     columns.forEach(
         (name, field) -> {

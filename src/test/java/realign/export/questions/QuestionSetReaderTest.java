@@ -191,6 +191,15 @@ final class QuestionSetReaderTest {
   }
 
   @Test
+  void skipsRowsWhoseCellsHaveMoved() throws IOException {
+    QuestionSet set =
+        QuestionSetReader.read(
+            file("t.csv", "query,passage", "why, then?,B.", "a,A.,", "\"who, me?\",C."));
+    assertThat(told(set)).containsExactly("a <- A.@", "who, me? <- C.@");
+    assertThat(set.remarks()).extracting(Remark::line).containsExactly(2);
+  }
+
+  @Test
   void takesColumnsForWhatTheUserSays() throws IOException {
     Path log = file("log.tsv", "term\tclicked\tquery", "sick pay\tSick pay is full.\tq17");
     QuestionSet set =
