@@ -22,7 +22,6 @@ final class ConsoleProgress implements Progress {
   /** How words begin that only say how far the step has come. */
   private static final Pattern COUNT = Pattern.compile("\\s*(\\p{Nd}.*)?");
 
-
   private final PrintWriter err;
   private final boolean terminal;
   private final LongSupplier nanos;

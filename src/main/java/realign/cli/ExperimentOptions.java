@@ -101,12 +101,18 @@ final class ExperimentOptions {
   /**
    * Looks at what needs nothing else.
    *
-   * @throws BadArguments if the search may take less than no time
+   * @throws BadArguments if the search may take less than no time, or there is no such recipe
    */
   void check() {
     if (budget < 0) {
       throw new BadArguments(
           MESSAGES.text("budget.bad", String.valueOf(budget)), MESSAGES.text("budget.bad.advice"));
+    }
+    if (recipe != null) {
+      recipe(recipe);
+    }
+    if (chunking != null) {
+      labelled(chunking, encoder);
     }
   }
 

@@ -50,7 +50,10 @@ final class MainJob {
         requireThere(distractor);
       }
       if (questions != null && AskedWriter.named(questions).isEmpty()) {
-        requireThere(Path.of(questions));
+        if (!Files.exists(Path.of(questions))) {
+          throw new BadInput(
+              MESSAGES.text("input.missing", questions), MESSAGES.text("questions.check"));
+        }
       }
     }
 

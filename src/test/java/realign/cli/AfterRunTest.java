@@ -30,7 +30,15 @@ final class AfterRunTest {
     files = new DepartmentFiles(folder);
     Console console = printed.console();
     Services services = OPEN.services();
-    door = new CommandLineDoor(List.of(new RunCommand(services, new ChatServices(Map.of()), console), new TrainCommand(services, new ChatServices(Map.of()), console), new ProjectCommand(services, console), new SearchCommand(services, console), new EvaluateCommand(services, console)), console);
+    door =
+        new CommandLineDoor(
+            List.of(
+                new RunCommand(services, new ChatServices(Map.of()), console),
+                new TrainCommand(services, new ChatServices(Map.of()), console),
+                new ProjectCommand(services, console),
+                new SearchCommand(services, console),
+                new EvaluateCommand(services, console)),
+            console);
   }
 
   @Test

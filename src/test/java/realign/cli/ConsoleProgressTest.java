@@ -31,8 +31,7 @@ final class ConsoleProgressTest {
     progress.report("12,000 questions written", 2, 3);
     progress.report("", 3, 3);
     progress.report("Encoding", 1, 3);
-    assertThat(err.toString())
-        .isEqualToNormalizingNewlines("Writing questions …\nEncoding …\n");
+    assertThat(err.toString()).isEqualToNormalizingNewlines("Writing questions …\nEncoding …\n");
   }
 
   @Test

@@ -56,7 +56,8 @@ final class InspectCommandTest {
   }
 
   private int inspect(String... arguments) {
-    String[] line = Stream.concat(Stream.of("inspect"), Stream.of(arguments)).toArray(String[]::new);
+    String[] line =
+        Stream.concat(Stream.of("inspect"), Stream.of(arguments)).toArray(String[]::new);
     List<Object> commands = List.of(new InspectCommand(open.services(), printed.console()));
     return new CommandLineDoor(commands, printed.console()).run(line);
   }

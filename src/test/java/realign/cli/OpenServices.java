@@ -12,8 +12,7 @@ final class OpenServices implements AutoCloseable {
   static final Clock NOON = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
 
   private final Services services =
-      new Services(
-          new Encoders(), StandardReader.open(), new Experiment(System::nanoTime), NOON);
+      new Services(new Encoders(), StandardReader.open(), new Experiment(System::nanoTime), NOON);
 
   Services services() {
     return services;

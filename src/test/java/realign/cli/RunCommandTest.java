@@ -34,7 +34,9 @@ final class RunCommandTest {
     files = new DepartmentFiles(folder);
     Console console = printed.console();
     Services services = OPEN.services();
-    door = new CommandLineDoor(List.of(new RunCommand(services, new ChatServices(Map.of()), console)), console);
+    door =
+        new CommandLineDoor(
+            List.of(new RunCommand(services, new ChatServices(Map.of()), console)), console);
   }
 
   @Test
@@ -116,7 +118,8 @@ final class RunCommandTest {
     String nobody = "openai:gpt@http://127.0.0.1:9/v1";
     Path results = folder.resolve("results");
     int code =
-        door.run("run", files.rules().toString(), "--questions", nobody, "--out", results.toString());
+        door.run(
+            "run", files.rules().toString(), "--questions", nobody, "--out", results.toString());
 
     assertThat(code).isEqualTo(4);
     assertThat(printed.err()).contains("The model server can’t be reached.");
@@ -135,6 +138,9 @@ final class RunCommandTest {
     Files.writeString(
         strangers,
         "{\"query\": \"Who?\", \"document\": \"rules.md\", \"evidence\": \"Nobody wrote this.\"}\n");
+    assertThat(run(Path.of("ofline"), results)).isEqualTo(3);
+    assertThat(printed.err()).contains("There is no file ofline.", "name who shall write");
+    assertThat(results).doesNotExist();
     printed.clear();
     assertThat(run(strangers, results)).isEqualTo(3);
     assertThat(printed.err()).contains("line 1", "None of the questions");
@@ -165,6 +171,7 @@ final class RunCommandTest {
             "alchemy");
     assertThat(code).isEqualTo(2);
     assertThat(printed.err()).contains("alchemy", "triplet");
+    assertThat(results).doesNotExist();
   }
 
   private static int vectors(Path results) {

@@ -89,7 +89,8 @@ final class DocumentReaderTest {
     assertThat(ROOM.read(file).problem()).isEqualTo(Problem.ENCRYPTED);
     assertThat(ROOM.reader().read(file, "guess", Progress.NONE).problem())
         .isEqualTo(Problem.WRONG_PASSWORD);
-    assertThat(ROOM.reader().read(file, "letmein", Progress.NONE).document().text()).isEqualTo("Secret");
+    assertThat(ROOM.reader().read(file, "letmein", Progress.NONE).document().text())
+        .isEqualTo("Secret");
   }
 
   @Test

@@ -106,15 +106,15 @@ final class OddPagesTest {
 
     List<Path> files = DocumentFiles.under(List.of(named));
     assertThat(files).hasSize(1);
-    assertThat(ROOM.reader().read(files.get(0), Progress.NONE).document().text()).isEqualTo("Some words");
+    assertThat(ROOM.reader().read(files.get(0), Progress.NONE).document().text())
+        .isEqualTo("Some words");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"w", "w-", "1.", ".", "\t", "- ", "\u00ADa"})
   void linesWithoutEndAreReadInNoTime(String part) throws IOException {
     String line = part.repeat(400_000 / part.length());
-    Path lines =
-        Files.writeString(ROOM.place("endless.txt"), "x" + line + "y-\n" + line + "\n");
+    Path lines = Files.writeString(ROOM.place("endless.txt"), "x" + line + "y-\n" + line + "\n");
 
     Reading reading = ROOM.read(lines);
     assertThat(reading.kept()).isTrue();

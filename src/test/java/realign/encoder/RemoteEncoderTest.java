@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,35 +23,10 @@ import realign.job.Cancelled;
 import realign.job.Progress;
 import realign.job.ServiceFailure;
 
-/**
- * Against a server that speaks both protocols: a text's vector is (length, 1), as a unit vector.
- */
+/** Against a server that speaks both protocols. */
 final class RemoteEncoderTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final Deque<Map.Entry<String, String>> headers = new ArrayDeque<>();
-  private final Deque<String> answers = new ArrayDeque<>();
-  private final CountDownLatch asked = new CountDownLatch(2);
-  private int mostTexts = Integer.MAX_VALUE;
-  private volatile boolean silent;
-  private final Deque<int[]> mishaps = new ArrayDeque<>();
+  @AutoClose private final LengthService service = new LengthService();
   private final List<Duration> waits = new ArrayList<>();
-  private final List<Integer> batches = new ArrayList<>();
-  private final List<String> keys = new ArrayList<>();
-  private HttpServer server;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/v1/embeddings", exchange -> answer(exchange, true));
-    server.createContext("/api/embed", exchange -> answer(exchange, false));
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-  }
 
   @Test
   void bothProtocolsGiveUnitVectorsInOrder() {
@@ -88,15 +49,15 @@ final class RemoteEncoderTest {
   void manyTextsGoOutInBatches() {
     encoder("openai:small@" + address() + "/v1", 100_000)
         .encode(Collections.nCopies(150, "text"), Role.DOCUMENT, Progress.NONE);
-    assertThat(batches).containsExactly(1, 64, 64, 22);
+    assertThat(service.batches).containsExactly(1, 64, 64, 22);
   }
 
   @Test
   void aBusyServerIsWaitedForAsItAsks() {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    mishaps.add(new int[] {429, 7});
-    mishaps.add(new int[] {503, 9999});
-    mishaps.add(new int[] {500, -1});
+    service.mishaps.add(new int[] {429, 7});
+    service.mishaps.add(new int[] {503, 9999});
+    service.mishaps.add(new int[] {500, -1});
     Encoding encoding = encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE);
     assertThat(encoding.vectors().row(0)).containsExactly(unit(2));
     assertThat(waits)
@@ -121,10 +82,10 @@ final class RemoteEncoderTest {
   @Test
   void aMomentToComeBackIsWaitedForButNotForLong() {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    headers.add(Map.entry("Retry-After", "Thu, 31 Dec 2099 23:59:59 GMT"));
-    headers.add(Map.entry("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"));
-    headers.add(Map.entry("Retry-After", "soon"));
-    mishaps.addAll(List.of(new int[] {429, -1}, new int[] {429, -1}, new int[] {503, -1}));
+    service.headers.add(Map.entry("Retry-After", "Thu, 31 Dec 2099 23:59:59 GMT"));
+    service.headers.add(Map.entry("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"));
+    service.headers.add(Map.entry("Retry-After", "soon"));
+    service.mishaps.addAll(List.of(new int[] {429, -1}, new int[] {429, -1}, new int[] {503, -1}));
     encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE);
 
     assertThat(waits).containsExactly(Duration.ofMinutes(2), Duration.ZERO, Duration.ofSeconds(4));
@@ -148,7 +109,7 @@ final class RemoteEncoderTest {
       })
   void anAnswerThatMakesNoSenseIsAFailedService(String answer) {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    answers.add(answer);
+    service.answers.add(answer);
     assertThatThrownBy(() -> encoder.encode(List.of("ab"), Role.QUERY, Progress.NONE))
         .isInstanceOf(ServiceFailure.class)
         .hasMessageContaining("something other than the vectors");
@@ -157,14 +118,15 @@ final class RemoteEncoderTest {
   @Test
   void twoVectorsForOneTextAndNoneForTheOtherAreNoAnswer() {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    answers.add("{\"data\":[{\"index\":0,\"embedding\":[1,2]},{\"index\":0,\"embedding\":[2,1]}]}");
+    service.answers.add(
+        "{\"data\":[{\"index\":0,\"embedding\":[1,2]},{\"index\":0,\"embedding\":[2,1]}]}");
     assertThatThrownBy(() -> encoder.encode(List.of("ab", "c"), Role.QUERY, Progress.NONE))
         .isInstanceOf(ServiceFailure.class);
   }
 
   @Test
   void aServiceThatTakesFewerTextsAtOnceGetsFewer() {
-    mostTexts = 20;
+    service.mostTexts = 20;
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 100_000);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 70; i++) {
@@ -174,29 +136,29 @@ final class RemoteEncoderTest {
     for (int i = 0; i < 70; i++) {
       assertThat(encoding.vectors().row(i)).containsExactly(unit(i));
     }
-    assertThat(batches).allMatch(size -> size <= 20);
-    batches.clear();
+    assertThat(service.batches).allMatch(size -> size <= 20);
+    service.batches.clear();
     encoder.encode(texts, Role.DOCUMENT, Progress.NONE);
-    assertThat(batches).containsExactly(16, 16, 16, 16, 6);
+    assertThat(service.batches).containsExactly(16, 16, 16, 16, 6);
   }
 
   @Test
   void longTextsGoOutInBatchesOfFewerTexts() {
     encoder("openai:small@" + address() + "/v1", 100_000)
         .encode(Collections.nCopies(5, "x".repeat(25_000)), Role.DOCUMENT, Progress.NONE);
-    assertThat(batches).containsExactly(1, 2, 2, 1);
+    assertThat(service.batches).containsExactly(1, 2, 2, 1);
   }
 
   @Test
   void aServerThatDoesNotAnswerCanBeLeft() throws Exception {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    silent = true;
+    service.silent = true;
     AtomicBoolean cancelled = new AtomicBoolean();
     Progress progress = progress(cancelled);
     CompletableFuture<Throwable> end =
         CompletableFuture.supplyAsync(
             () -> catchThrowable(() -> encoder.encode(List.of("ab"), Role.QUERY, progress)));
-    asked.await();
+    service.asked.await();
     cancelled.set(true);
     assertThat(end.get(120, TimeUnit.SECONDS)).isInstanceOf(Cancelled.class);
   }
@@ -235,7 +197,7 @@ final class RemoteEncoderTest {
 
   @Test
   void aRefusalIsNotTriedAgainAndQuotesTheServer() {
-    mishaps.add(new int[] {404, -1});
+    service.mishaps.add(new int[] {404, -1});
     assertThatThrownBy(() -> encoder("openai:big@" + address() + "/v1", 1000))
         .isInstanceOf(ServiceFailure.class)
         .hasMessageContaining("answered 404: no such thing");
@@ -248,16 +210,16 @@ final class RemoteEncoderTest {
     assertThatThrownBy(() -> encoder.encode(List.of("x".repeat(400)), Role.QUERY, Progress.NONE))
         .isInstanceOf(ServiceFailure.class)
         .hasMessageContaining("9 tokens are spent, 20 may be");
-    assertThat(batches).containsExactly(1);
+    assertThat(service.batches).containsExactly(1);
   }
 
   @Test
   void theKeyGoesToTheServiceAndNowhereElse() {
     Encoder encoder = encoder("openai:small@" + address() + "/v1", 1000);
-    assertThat(keys).containsExactly("Bearer secret-key");
+    assertThat(service.keys).containsExactly("Bearer secret-key");
     assertThat(encoder.identity().key()).doesNotContain("secret-key");
     encoder("ollama:small@" + address(), 1000);
-    assertThat(keys).containsExactly("Bearer secret-key", null);
+    assertThat(service.keys).containsExactly("Bearer secret-key", null);
   }
 
   @ParameterizedTest
@@ -296,13 +258,14 @@ final class RemoteEncoderTest {
     assertThatThrownBy(
             () -> new CachedEncoder(first, cache).encode(texts, Role.DOCUMENT, Progress.NONE))
         .isInstanceOf(ServiceFailure.class);
-    int paid = batches.stream().mapToInt(Integer::intValue).sum() - 1;
+    int paid = service.batches.stream().mapToInt(Integer::intValue).sum() - 1;
     assertThat(paid).isEqualTo(64);
 
-    batches.clear();
+    service.batches.clear();
     Encoder second = encoder("openai:small@" + address() + "/v1", 10_000);
     new CachedEncoder(second, cache).encode(texts, Role.DOCUMENT, Progress.NONE);
-    assertThat(batches.stream().mapToInt(Integer::intValue).sum() - 1).isEqualTo(200 - paid);
+    assertThat(service.batches.stream().mapToInt(Integer::intValue).sum() - 1)
+        .isEqualTo(200 - paid);
   }
 
   @Test
@@ -318,7 +281,7 @@ final class RemoteEncoderTest {
   @Test
   void nobodyThereIsAFailedService() {
     String address = address();
-    server.stop(0);
+    service.close();
     assertThatThrownBy(() -> encoder("ollama:small@" + address, 1000))
         .isInstanceOf(ServiceFailure.class)
         .hasMessageContaining("No embeddings service answers");
@@ -340,59 +303,10 @@ final class RemoteEncoderTest {
   }
 
   private String address() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return service.address();
   }
 
   private static float[] unit(int length) {
-    return Pooling.unit(new float[] {length, 1});
-  }
-
-  private void answer(HttpExchange exchange, boolean openAi) throws IOException {
-    JsonNode request = JSON.readTree(exchange.getRequestBody());
-    asked.countDown();
-    if (silent) {
-      return;
-    }
-    Map.Entry<String, String> header = headers.poll();
-    if (header != null) {
-      exchange.getResponseHeaders().add(header.getKey(), header.getValue());
-    }
-    String answer = answers.poll();
-    if (answer != null) {
-      send(exchange, 200, answer);
-      return;
-    }
-    if (request.path("input").size() > mostTexts) {
-      send(exchange, 413, "{\"error\":\"batch size\"}");
-      return;
-    }
-    int[] mishap = mishaps.poll();
-    if (mishap != null) {
-      if (mishap[1] >= 0) {
-        exchange.getResponseHeaders().add("Retry-After", "" + mishap[1]);
-      }
-      send(exchange, mishap[0], "{\"error\":{\"message\":\"no such thing\"}}");
-      return;
-    }
-    keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
-    batches.add(request.path("input").size());
-    ObjectNode body = JSON.createObjectNode();
-    ArrayNode rows = body.putArray(openAi ? "data" : "embeddings");
-    for (int i = 0; i < request.path("input").size(); i++) {
-      int length = request.path("input").get(i).asText().length();
-      ArrayNode vector =
-          openAi ? rows.insertObject(0).put("index", i).putArray("embedding") : rows.addArray();
-      vector.add(length).add(1);
-    }
-    body.putObject("usage").put("total_tokens", 9);
-    send(exchange, 200, body.toString());
-  }
-
-  private static void send(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    try (exchange) {
-      exchange.getResponseBody().write(bytes);
-    }
+    return LengthService.vector(length);
   }
 }
