@@ -141,7 +141,7 @@ final class FlightRecord implements AutoCloseable {
             .filter(sample -> !sample.time.isBefore(from) && !sample.time.isAfter(to))
             .map(Sample::stack)
             .toList();
-    tree(stacks, 0, 0, Math.max(1, stacks.size() / 6), lines);
+    tree(stacks, 0, 0, Math.max(1, stacks.size() / 12), lines);
     return lines;
   }
 

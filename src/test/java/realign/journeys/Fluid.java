@@ -20,6 +20,10 @@ import realign.question.Verdict;
 public final class Fluid {
   private static final int ROUNDS = 3;
 
+  /** What each step shows last when it is made. */
+  private static final List<String> SEEN =
+      List.of("#document-table", "#chunk-table", "#question-table", "#train", "#query", ".stage");
+
   private final Visitor visitor;
   private final PulseWatcher watcher;
 
@@ -40,22 +44,27 @@ public final class Fluid {
     visitor.arrives();
     FlightRecord record = new FlightRecord(visitor.screen());
     PulseWatcher watcher = new PulseWatcher(visitor.screen());
-    try (record;
-        watcher) {
-      new Fluid(visitor, watcher).work(file, questions);
+    try {
+      try (record;
+          watcher) {
+        new Fluid(visitor, watcher).work(file, questions);
+      }
+    } finally {
+      print(watcher.waits(), record, questions, chunks);
     }
-    print(watcher.waits(), record, questions, chunks);
     System.exit(0);
   }
 
   private void work(Path file, int questions) {
     watcher.part("opening");
     watcher.phase("open");
-    visitor.opens(file);
+    visitor.goesOnWith(file);
     visitor.until(() -> visitor.anythingOpen() && visitor.questions().size() == questions);
-    for (int step = 1; step <= 6; step++) {
+    for (int step = 1; step <= SEEN.size(); step++) {
+      String seen = SEEN.get(step - 1);
       watcher.phase("first look at step " + step);
       visitor.goesTo(step);
+      visitor.until(() -> visitor.shown(seen));
     }
     watcher.part("training");
     watcher.phase("start");
@@ -70,7 +79,9 @@ public final class Fluid {
     watcher.part("after");
     watcher.phase("stop");
     visitor.goesTo(4);
-    visitor.clicks("#stop-training");
+    if (visitor.shown("#stop-training")) {
+      visitor.clicks("#stop-training");
+    }
     visitor.until(() -> !visitor.shown("#stop-training"));
     if (visitor.rows("#runs") == 0) {
       watcher.phase("train, as the first was stopped before there was anything to keep");
@@ -157,7 +168,7 @@ public final class Fluid {
     watcher.phase("export");
     visitor.goesTo(6);
     visitor.sets("#write-form");
-    visitor.until(() -> visitor.shown(".snippet"));
+    visitor.until(() -> visitor.shown(".result .code"));
   }
 
   /** One decision for all that there are, taken back and made again. */

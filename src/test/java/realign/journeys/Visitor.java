@@ -85,6 +85,11 @@ final class Visitor implements AutoCloseable {
     begins(window -> window.show(file));
   }
 
+  /** Opens a project in the window that is there. */
+  void goesOnWith(Path file) {
+    does(() -> Objects.requireNonNull(window).open(file));
+  }
+
   /** The thread that draws. */
   Thread screen() {
     AtomicReference<Thread> screen = new AtomicReference<>();

@@ -166,7 +166,8 @@ public final class Window implements WindowCommands.Actions {
     files.existing().ifPresent(this::open);
   }
 
-  private void open(Path file) {
+  /** Opens a project in place of what is shown. */
+  public void open(Path file) {
     enter(MESSAGES.text("opening", ProjectName.of(file)), progress -> doors.open(file, progress));
   }
 
