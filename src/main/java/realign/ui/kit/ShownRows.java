@@ -49,7 +49,7 @@ public final class ShownRows<R> extends ObservableListBase<R> {
     this.id = id;
     this.looking = looking;
     shown.addAll(source);
-    source.addListener((ListChangeListener<R>) change -> follow(RowChange.of(change, id)));
+    source.addListener((ListChangeListener<R>) change -> follow(RowChange.of(change)));
   }
 
   @Override
@@ -130,7 +130,7 @@ public final class ShownRows<R> extends ObservableListBase<R> {
     List<R> before = List.copyOf(shown);
     waiting = true;
     missed.clear();
-    looking.ask(() -> Listed.of(next, all, before), this::show, mishap -> settle());
+    looking.ask(() -> Listed.of(next, all, before, id), this::show, mishap -> settle());
   }
 
   private void show(Listed<R> listed) {
@@ -139,7 +139,9 @@ public final class ShownRows<R> extends ObservableListBase<R> {
     beginChange();
     shown.clear();
     shown.addAll(listed.rows());
-    if (missed.isEmpty() && listed.moves().isPresent()) {
+    if (missed.isEmpty() && listed.renewed()) {
+      update(before);
+    } else if (missed.isEmpty() && listed.moves().isPresent()) {
       nextPermutation(0, shown.size(), listed.moves().get());
     } else if (!before.isEmpty() || !shown.isEmpty()) {
       nextReplace(0, shown.size(), before);
@@ -147,6 +149,15 @@ public final class ShownRows<R> extends ObservableListBase<R> {
     }
     endChange();
     settle();
+  }
+
+  /** A table keeps what is selected where it hears of no more than that. */
+  private void update(List<R> before) {
+    for (int i = 0; i < before.size(); i++) {
+      if (shown.get(i) != before.get(i)) {
+        nextUpdate(i);
+      }
+    }
   }
 
   /** Takes those in anew that are others by now. */
@@ -181,7 +192,7 @@ public final class ShownRows<R> extends ObservableListBase<R> {
   private void take(List<RowChange<R>> changes) {
     beginChange();
     for (RowChange<R> change : changes) {
-      if (change.renewed()) {
+      if (change.renewed(id)) {
         for (int i = 0; i < change.added().size(); i++) {
           renew(change.removed().get(i), change.added().get(i));
         }

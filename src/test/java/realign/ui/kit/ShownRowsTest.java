@@ -110,6 +110,19 @@ final class ShownRowsTest {
   }
 
   @Test
+  void saysOfManyThatBecameOthersNoMoreThanThat() {
+    source.setAll(IntStream.range(0, 1_000).mapToObj(i -> open("q" + i)).toList());
+    work();
+    listen();
+    source.setAll(
+        source.stream().map(question -> question.withVerdict(Verdict.REJECTED)).toList());
+    work();
+
+    assertThat(said).containsExactly("updated 0 to 1000");
+    assertThat(shown).isEqualTo(source);
+  }
+
+  @Test
   void findsAQuestionThatIsAnotherNow() {
     Question before = source.get(2);
     source.set(2, before.withText("in other words"));
@@ -190,7 +203,8 @@ final class ShownRowsTest {
 
   private static List<String> words(ListChangeListener.Change<? extends Question> change) {
     if (change.wasUpdated()) {
-      return List.of("updated " + change.getFrom());
+      boolean one = change.getTo() - change.getFrom() == 1;
+      return List.of("updated " + change.getFrom() + (one ? "" : " to " + change.getTo()));
     }
     if (change.wasPermutated()) {
       return IntStream.range(change.getFrom(), change.getTo())
