@@ -238,7 +238,8 @@ final class Visitor implements AutoCloseable {
   }
 
   void selects(String table, int row) {
-    robot.interact(() -> robot.lookup(table).<TableView<?>>query().getSelectionModel().clearAndSelect(row));
+    robot.interact(
+        () -> robot.lookup(table).<TableView<?>>query().getSelectionModel().clearAndSelect(row));
   }
 
   /** Has a table sorted by one of its columns, from 0, as clicks on its header do. */

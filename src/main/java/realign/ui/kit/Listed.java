@@ -23,8 +23,7 @@ record Listed<R>(Listing<R> listing, List<R> rows, Optional<int[]> moves, boolea
       Listing<R> listing, List<R> source, List<R> before, Function<? super R, String> id) {
     List<R> rows = listing.of(source);
     boolean renewed = !rows.isEmpty() && new RowChange<>(before, rows).renewed(id);
-    return new Listed<>(
-        listing, rows, renewed ? Optional.empty() : moves(before, rows), renewed);
+    return new Listed<>(listing, rows, renewed ? Optional.empty() : moves(before, rows), renewed);
   }
 
   private static <R> Optional<int[]> moves(List<R> before, List<R> rows) {

@@ -24,6 +24,6 @@ record Listing<R>(Predicate<? super R> filter, Ordering<R> order) {
 
   /** Those of the rows that are listed. */
   List<R> of(List<R> rows) {
-    return order.sorted(rows.stream().<R>filter(filter).toList());
+    return order.sorted(rows.stream().filter(filter).toList());
   }
 }

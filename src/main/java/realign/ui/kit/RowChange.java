@@ -17,7 +17,8 @@ record RowChange<R>(List<R> removed, List<R> added) {
   static <R> List<RowChange<R>> of(ListChangeListener.Change<? extends R> change) {
     List<RowChange<R>> all = new ArrayList<>();
     while (change.next()) {
-      all.add(new RowChange<>(List.copyOf(change.getRemoved()), List.copyOf(change.getAddedSubList())));
+      all.add(
+          new RowChange<>(List.copyOf(change.getRemoved()), List.copyOf(change.getAddedSubList())));
     }
     return all;
   }

@@ -114,8 +114,7 @@ final class ShownRowsTest {
     source.setAll(IntStream.range(0, 1_000).mapToObj(i -> open("q" + i)).toList());
     work();
     listen();
-    source.setAll(
-        source.stream().map(question -> question.withVerdict(Verdict.REJECTED)).toList());
+    source.setAll(source.stream().map(question -> question.withVerdict(Verdict.REJECTED)).toList());
     work();
 
     assertThat(said).containsExactly("updated 0 to 1000");
