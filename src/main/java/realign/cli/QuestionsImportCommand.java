@@ -71,6 +71,9 @@ public final class QuestionsImportCommand implements Callable<Integer> {
       int added = project.questions().all().size() - before.size();
       int orphaned = project.questions().orphaned().size();
       console.say(MESSAGES.text("questions.import.done", added, orphaned));
+      if (added == 0) {
+        console.say(MESSAGES.text("questions.import.known"));
+      }
       if (json) {
         console.printJson(Map.of("added", added, "withoutEvidence", orphaned));
       }

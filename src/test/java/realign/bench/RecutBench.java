@@ -38,7 +38,7 @@ final class RecutBench {
 
   private static Map<String, Object> run(Arguments arguments) throws IOException {
     Path file = arguments.path(0).orElse(OneDocument.SAMPLE);
-    List<Double> milliseconds = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
     try (Project project =
             Project.create(arguments.scratch().resolve("recut.realign"), Clock.systemUTC());
         Encoders encoders = new Encoders();
@@ -49,20 +49,30 @@ final class RecutBench {
       int pages = OneDocument.required(readings.get(0)).pages().size();
       TokenCounter counter = encoders.counter(Encoders.STANDARD);
       Recutting recutting = new Recutting(project);
-      double first = milliseconds(recutting, counter, 800);
+      double first = cut(recutting, counter, 800).milliseconds();
       for (int cut = 0; cut < arguments.number("cuts", 60); cut++) {
-        milliseconds.add(milliseconds(recutting, counter, 100 + 15 * cut));
+        cuts.add(cut(recutting, counter, 100 + 15 * cut));
       }
-      double median = Figures.median(milliseconds) * PAGES / pages;
+      double share = PAGES / pages;
+      double median = share * Figures.median(cuts.stream().map(Cut::milliseconds).toList());
+      double worked = share * Figures.median(cuts.stream().map(Cut::worked).toList());
       return Map.of(
           "pages", pages,
           "firstMilliseconds", first,
           "medianMillisecondsAHundredPages", median,
+          "workedMillisecondsAHundredPages", worked,
           "ratio", GOAL_MILLISECONDS / median);
     }
   }
 
-  private static double milliseconds(Recutting recutting, TokenCounter counter, int size) {
+  /**
+   * One cut.
+   *
+   * @param worked milliseconds of processor time: says more where the machine has other work too
+   */
+  private record Cut(double milliseconds, double worked) {}
+
+  private static Cut cut(Recutting recutting, TokenCounter counter, int size) {
     Chunking chunking = new Chunking(Chunking.Method.TOKENS, size, size / 2, counter.name());
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long start = System.nanoTime();
@@ -73,6 +83,6 @@ final class RecutBench {
     System.err.printf(
         "%d tokens: %d chunks, %d proposed, %.0f ms, %.0f of them at work%n",
         size, chunks.size(), proposed, taken, worked);
-    return taken;
+    return new Cut(taken, worked);
   }
 }

@@ -180,6 +180,8 @@ final class QuestionsCommandTest {
     Path csv = folder.resolve("review.csv");
     run("export", "--all", "--format", "csv", "--out", csv.toString());
     List<Question> before = questions();
+    assertThat(run("import", csv.toString())).isZero();
+    assertThat(printed.err()).contains("0 questions added", "questions review");
     String table = Files.readString(csv).replaceFirst(",unreviewed,", ",rejected,");
     table = table.replaceFirst(",unreviewed,", ",accepted,");
     String reworded = before.get(2).text();
