@@ -74,7 +74,7 @@ record CurveReading(int at, List<Value> values) {
   private static Optional<Double> level(List<Curve> curves, Curve of) {
     return curves.stream()
         .filter(curve -> curve.look() == Curve.Look.DASHED && curve.ink() == of.ink())
-        .filter(curve -> curve != of)
+        .filter(curve -> !curve.equals(of))
         .flatMap(curve -> curve.points().stream())
         .map(Curve.Point::y)
         .findFirst();

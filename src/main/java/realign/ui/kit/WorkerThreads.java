@@ -28,6 +28,7 @@ public final class WorkerThreads implements ThreadFactory {
   }
 
   @Override
+  @SuppressWarnings("ThreadPriorityCheck") // No result relies on it: it only says who waits.
   public Thread newThread(Runnable work) {
     Thread thread =
         new Thread(
