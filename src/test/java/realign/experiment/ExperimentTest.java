@@ -154,8 +154,7 @@ final class ExperimentTest {
 
   @Test
   void saysHowFarTheSearchIsEpochByEpoch() {
-    Recipe recipe =
-        Recipe.named("triplet").orElseThrow().withCourse(new Course(16, 3, 0));
+    Recipe recipe = Recipe.named("triplet").orElseThrow().withCourse(new Course(16, 3, 0));
     List<String> told = new ArrayList<>();
     Progress telling =
         new Progress() {

@@ -45,15 +45,15 @@ final class PairedRunsTest {
     PairedRuns runs = new PairedRuns(sameBut(3), sameBut(1));
 
     assertThat(runs.same()).isTrue();
-    assertThat(runs.compared(String::hashCode)).allMatch(each -> each.metric().equals("hit@10") || each.certain());
+    assertThat(runs.compared(String::hashCode))
+        .allMatch(each -> each.metric().equals("hit@10") || each.certain());
     assertThat(runs.compared(id -> 1)).noneMatch(Report.Comparison::certain);
   }
 
   @Test
   void hasNothingToSayWhereNoQuestionIsInBoth() {
     PairedRuns runs =
-        new PairedRuns(
-            List.of(result("a", Part.KNOWN, 2)), List.of(result("b", Part.KNOWN, 1)));
+        new PairedRuns(List.of(result("a", Part.KNOWN, 2)), List.of(result("b", Part.KNOWN, 1)));
 
     assertThat(runs.shared()).isZero();
     assertThat(runs.compared(String::hashCode)).isEmpty();

@@ -12,8 +12,7 @@ record CompareStops(Stops stops, Visitor visitor, TourFiles files) {
           stops.open(files.sample());
           visitor.goesTo(5);
         });
-    stops.stop(
-        "compare-query", () -> visitor.enters("#query", "who pays for my taxi home late"));
+    stops.stop("compare-query", () -> visitor.enters("#query", "who pays for my taxi home late"));
     stops.stop("compare-choices", () -> visitor.does(() -> box("#contender-right").show()));
     stops.stop("compare-hybrid", () -> choose("#contender-left", 2, "#contender-right", 5));
     stops.stop("compare-words", () -> choose("#contender-left", 1, "#contender-right", 4));

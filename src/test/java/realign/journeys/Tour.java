@@ -118,8 +118,7 @@ final class Tour {
         "chunks-trial",
         () -> {
           visitor.does(
-              () ->
-                  ((ComboBox<?>) visitor.sees("#chunk-method")).getSelectionModel().selectNext());
+              () -> ((ComboBox<?>) visitor.sees("#chunk-method")).getSelectionModel().selectNext());
           visitor.settles();
           visitor.asks("chunks", "Compare with the present cut");
           visitor.until(() -> visitor.shown("#chunk-trial"));
@@ -208,9 +207,7 @@ final class Tour {
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofString(words[1]))
               .build();
-      HttpClient.newHttpClient()
-          .sendAsync(request, HttpResponse.BodyHandlers.discarding())
-          .join();
+      HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.discarding()).join();
     }
     visitor.settles();
   }

@@ -39,7 +39,14 @@ final class Verdicts {
       AdapterVerdict end = ENDS.get(i);
       Run run =
           new Run(
-              "end-" + i, "End " + i, i == 0 ? "A note" : "", i == 0, end.file(), 0, Instant.EPOCH, 75);
+              "end-" + i,
+              "End " + i,
+              i == 0 ? "A note" : "",
+              i == 0,
+              end.file(),
+              0,
+              Instant.EPOCH,
+              75);
       project.runs().add(run, ReportJson.text(with(report, end)), adapter);
     }
   }

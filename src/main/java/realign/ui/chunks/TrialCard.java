@@ -102,7 +102,12 @@ final class TrialCard extends VBox {
   private static void fill(
       GridPane grid, int row, SegmentationReport report, SegmentationReport.Score score) {
     String name = score.segmentation();
-    put(grid, 0, row, name.equals(Evaluation.NOW) ? MESSAGES.text("trial.now") : MESSAGES.text("trial.set"), "name");
+    put(
+        grid,
+        0,
+        row,
+        name.equals(Evaluation.NOW) ? MESSAGES.text("trial.now") : MESSAGES.text("trial.set"),
+        "name");
     int chunks =
         report.segmentations().stream()
             .filter(each -> each.name().equals(name))

@@ -64,8 +64,7 @@ final class ComparisonView extends StackPane {
 
   private void show(@Nullable Run run) {
     page.summary()
-        .setText(
-            run == null ? MESSAGES.text("summary.noRuns") : MESSAGES.text("summary"));
+        .setText(run == null ? MESSAGES.text("summary.noRuns") : MESSAGES.text("summary"));
     if (run == null) {
       split.getItems().setAll(search);
     } else if (!split.getItems().contains(results)) {

@@ -87,9 +87,7 @@ final class CurveReadout extends Pane {
   /** What is read; what stands at the end where nothing is pointed at. */
   String words() {
     CurveReading now =
-        Double.isNaN(pointed)
-            ? CurveReading.nearest(chart.curves(), Double.MAX_VALUE)
-            : reading();
+        Double.isNaN(pointed) ? CurveReading.nearest(chart.curves(), Double.MAX_VALUE) : reading();
     return now.values().isEmpty() ? "" : now.words(place, format);
   }
 

@@ -91,7 +91,9 @@ final class JobRow extends VBox {
   private Label remaining() {
     Label remaining = new Label();
     remaining.getStyleClass().add("remaining");
-    remaining.textProperty().bind(Bindings.createStringBinding(this::howFar, job.fraction(), job.remaining()));
+    remaining
+        .textProperty()
+        .bind(Bindings.createStringBinding(this::howFar, job.fraction(), job.remaining()));
     remaining.setMinWidth(USE_PREF_SIZE);
     return remaining;
   }

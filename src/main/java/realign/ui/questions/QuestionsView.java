@@ -64,8 +64,7 @@ final class QuestionsView extends StackPane {
     this.filters = new FilterBar(model, workspace, jobs.turns());
     getStyleClass().add("questions");
     getStylesheets().add(String.valueOf(QuestionsView.class.getResource("questions.css")));
-    this.drawers =
-        new Cabinet(model, workspace, jobs, intake, generate, bulk, this, this::review);
+    this.drawers = new Cabinet(model, workspace, jobs, intake, generate, bulk, this, this::review);
     this.review = ReviewCommands.of(model, this::edit, filters::search, drawers.open());
     this.card = new ReviewCard(model, workspace, review);
     this.commands = pageCommands(intake);
@@ -147,13 +146,11 @@ final class QuestionsView extends StackPane {
     return new PageCommands(
         command("import", "Shortcut+I", () -> askForFiles(intake)),
         command("write", "Shortcut+G", drawers::write).when(chunks),
-        Command.of(MESSAGES.text("command.flags"), drawers::flags)
-            .on(Shortcut.character("f")),
+        Command.of(MESSAGES.text("command.flags"), drawers::flags).on(Shortcut.character("f")),
         command("accept-unflagged", "Shortcut+Shift+A", questions::acceptUnflagged)
             .when(any.and(model.flags().working().not())),
         command("replace", "Shortcut+H", drawers::replace).when(any),
-        command("by-hand", "Shortcut+Shift+N", drawers::writeByHand)
-            .when(chunks),
+        command("by-hand", "Shortcut+Shift+N", drawers::writeByHand).when(chunks),
         Command.of(MESSAGES.text("command.evidence"), drawers::markEvidence)
             .on(Shortcut.character("m"))
             .when(any.and(chunks)),

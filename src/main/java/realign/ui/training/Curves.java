@@ -49,10 +49,7 @@ final class Curves {
 
   /** Where the checkpoint in use stands, 0 for the encoder alone; NaN where there is none. */
   static double mark(LiveRun run) {
-    return run.best()
-        .map(CurvePoint::epoch)
-        .map(Integer::doubleValue)
-        .orElse(Double.NaN);
+    return run.best().map(CurvePoint::epoch).map(Integer::doubleValue).orElse(Double.NaN);
   }
 
   private static List<Curve> scores(LiveRun run, ToDoubleFunction<PartScore> value) {

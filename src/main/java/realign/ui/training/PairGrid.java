@@ -43,8 +43,7 @@ final class PairGrid extends GridPane {
     return column;
   }
 
-  private int scores(
-      int from, String title, String metric, ToDoubleFunction<Report.Score> value) {
+  private int scores(int from, String title, String metric, ToDoubleFunction<Report.Score> value) {
     int row = from;
     Label heading = say(MESSAGES.text(title), "chart-title", 0, row++);
     heading.getStyleClass().add("section");

@@ -12,7 +12,6 @@ import realign.experiment.RightChunks;
 import realign.experiment.Scoring;
 import realign.job.Messages;
 import realign.project.Project;
-
 import realign.question.Question;
 
 /**
@@ -23,11 +22,7 @@ import realign.question.Question;
  * @param advice what can be compared instead
  */
 record Pairing(
-    RunRow left,
-    RunRow right,
-    List<Report.Comparison> comparison,
-    String remark,
-    String advice) {
+    RunRow left, RunRow right, List<Report.Comparison> comparison, String remark, String advice) {
   private static final Messages MESSAGES = Messages.of(Pairing.class);
 
   Pairing {

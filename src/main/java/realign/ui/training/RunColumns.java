@@ -40,9 +40,7 @@ final class RunColumns {
         edited(
             "runs.name", 200, row -> row.run().name(), (row, to) -> model.runs().rename(row, to)));
     columns.add(
-        plain(
-            between(
-                72, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, RunRow::recipe))));
+        plain(between(72, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, RunRow::recipe))));
     columns.add(score("known", 84));
     columns.add(score("new", 72));
     columns.add(score("later", 76));

@@ -68,7 +68,10 @@ final class ChartContrastTest {
   @Test
   void whatPointsAndWhatLinksStandsOut() {
     for (Theme theme : Theme.values()) {
-      check(theme, "hairline", () -> in("readout-layer", styled(new Line(20.5, 20, 20.5, 150), "hair")));
+      check(
+          theme,
+          "hairline",
+          () -> in("readout-layer", styled(new Line(20.5, 20, 20.5, 150), "hair")));
       check(theme, "ring", () -> in("rank-chart", styled(new Line(20, 20, 20, 150), "ring")));
       check(theme, "link", () -> in("comparison", styled(link(), "link")));
       check(theme, "link of a right chunk", () -> in("comparison", styled(link(), "link", "gold")));
@@ -119,7 +122,8 @@ final class ChartContrastTest {
   private static Node marked() {
     CurveChart chart = chart();
     chart.show(
-        List.of(new Curve("line", Ink.KNOWN, Look.FAINT, List.of(new Point(0, 0), new Point(4, 0)))),
+        List.of(
+            new Curve("line", Ink.KNOWN, Look.FAINT, List.of(new Point(0, 0), new Point(4, 0)))),
         2);
     return chart;
   }
@@ -195,7 +199,8 @@ final class ChartContrastTest {
       return chart.localToScene(inner(chart.area()));
     }
     if (node instanceof RankChart chart) {
-      return chart.localToScene(chart.spots().stream().findFirst().orElseGet(() -> inner(chart.area())));
+      return chart.localToScene(
+          chart.spots().stream().findFirst().orElseGet(() -> inner(chart.area())));
     }
     return bounds(Objects.requireNonNullElse(node.lookup(PART), node));
   }
