@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -177,12 +178,19 @@ public final class Fluid {
     visitor.goesTo(3);
     visitor.clicks("#question-table");
     visitor.presses(KeyCode.CONTROL, KeyCode.A);
+    long before = onScreen(Verdict.REJECTED);
     watcher.phase("reject all questions");
     visitor.presses(KeyCode.R);
     visitor.until(() -> of(Verdict.REJECTED) == questions);
     watcher.phase("undo that");
     visitor.presses(KeyCode.CONTROL, KeyCode.Z);
-    visitor.until(() -> of(Verdict.REJECTED) == 0);
+    visitor.until(() -> of(Verdict.REJECTED) == before);
+  }
+
+  private long onScreen(Verdict verdict) {
+    AtomicLong count = new AtomicLong();
+    visitor.does(() -> count.set(of(verdict)));
+    return count.get();
   }
 
   private long of(Verdict verdict) {

@@ -162,6 +162,9 @@ public final class ShownRows<R> extends ObservableListBase<R> {
 
   /** Takes those in anew that are others by now. */
   private void catchUp() {
+    if (missed.isEmpty()) {
+      return;
+    }
     for (int i = shown.size() - 1; i >= 0; i--) {
       if (missed.contains(id.apply(shown.get(i)))) {
         nextRemove(i, shown.remove(i));
