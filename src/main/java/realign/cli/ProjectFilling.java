@@ -56,6 +56,9 @@ final class ProjectFilling {
    * @throws BadInput if there are some, and none gave any text
    */
   void read(List<Path> paths, Role role) {
+    if (paths.isEmpty()) {
+      return;
+    }
     List<Reading> readings =
         new Intake(project, services.reader(), ReadingSettings.standard())
             .add(paths, role, progress);
@@ -70,7 +73,7 @@ final class ProjectFilling {
                 reading.problem().advice()));
       }
     }
-    if (!paths.isEmpty() && readings.stream().noneMatch(Reading::kept)) {
+    if (readings.stream().noneMatch(Reading::kept)) {
       String nothing =
           readings.isEmpty()
               ? MESSAGES.text("read.empty", paths.get(0))

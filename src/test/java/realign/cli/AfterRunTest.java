@@ -47,9 +47,11 @@ final class AfterRunTest {
     run(files.questions(), results);
     String file = results.resolve("results.realign").toString();
     Path again = folder.resolve("again");
+    printed.clear();
     int code = door.run("train", "--project", file, "--out", again.toString(), "--recipe", "ours");
 
     assertThat(code).as(printed.err()).isZero();
+    assertThat(printed.err()).doesNotContain("Reading;");
     assertThat(again.resolve("adapter.safetensors"))
         .hasSameBinaryContentAs(results.resolve("adapter.safetensors"));
     printed.clear();
