@@ -1,13 +1,19 @@
 package realign.bench;
 
+import java.util.function.BooleanSupplier;
 import realign.job.Progress;
 
 /** Progress on standard error, a line for every tenth of long work that has a name. */
 final class Announced implements Progress {
+  private final BooleanSupplier interrupted;
   private static final int FEW = 1000;
 
   private String step = "";
   private long tenth;
+
+  Announced(BooleanSupplier interrupted) {
+    this.interrupted = interrupted;
+  }
 
   @Override
   public void report(String what, long done, long total) {
@@ -26,6 +32,6 @@ final class Announced implements Progress {
 
   @Override
   public boolean cancelled() {
-    return false;
+    return interrupted.getAsBoolean();
   }
 }

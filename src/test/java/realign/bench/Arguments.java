@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import realign.job.BadArguments;
+import realign.job.Progress;
 
 /**
  * What follows a benchmark's name.
@@ -16,15 +17,17 @@ import realign.job.BadArguments;
  * @param values in order
  * @param options name to value
  * @param scratch an empty folder that is gone once the benchmark is over
+ * @param progress what long work is to report to
  */
-record Arguments(List<String> values, Map<String, String> options, Path scratch) {
+record Arguments(
+    List<String> values, Map<String, String> options, Path scratch, Progress progress) {
 
   /**
    * Takes words apart.
    *
    * @throws BadArguments where they aren't what the benchmark takes
    */
-  static Arguments of(Benchmark benchmark, List<String> words, Path scratch) {
+  static Arguments of(Benchmark benchmark, List<String> words, Path scratch, Progress progress) {
     List<String> values = new ArrayList<>();
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -47,7 +50,7 @@ record Arguments(List<String> values, Map<String, String> options, Path scratch)
     if (values.size() > benchmark.most()) {
       throw wrong(benchmark, values.get(benchmark.most()) + " is too much.");
     }
-    return new Arguments(List.copyOf(values), options, scratch);
+    return new Arguments(List.copyOf(values), options, scratch, progress);
   }
 
   private static BadArguments wrong(Benchmark benchmark, String sentence) {

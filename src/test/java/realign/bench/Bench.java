@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import realign.cli.Interruption;
 import realign.document.TemporaryFolder;
 import realign.job.BadArguments;
+import realign.job.Cancelled;
 import realign.job.Failure;
+import realign.job.Progress;
 import realign.job.ServiceFailure;
 
 /**
@@ -42,10 +45,16 @@ public final class Bench {
       The last line is one JSON object. Its ratio says how many times the peer’s pace ours is, or,
       where there is no peer, how many times the goal is reached.""";
 
+  private static final int CANCELLED = 130;
+
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
-    int code = run(Arrays.asList(args), System.out, System.err);
+    Interruption interruption = new Interruption();
+    interruption.watch();
+    Progress progress = new Announced(interruption::asked);
+    int code = run(Arrays.asList(args), System.out, System.err, progress);
+    interruption.ended();
     System.out.flush();
     System.exit(code);
   }
@@ -53,9 +62,10 @@ public final class Bench {
   /**
    * Runs the benchmark that the first word names.
    *
-   * @return 0, or 2 to 4 as the command line's exit codes
+   * @return 0, or another of the command line's exit codes
    */
-  static int run(List<String> words, PrintStream out, PrintStream err) throws Exception {
+  static int run(List<String> words, PrintStream out, PrintStream err, Progress progress)
+      throws Exception {
     String name = words.isEmpty() ? "help" : words.get(0);
     if (name.equals("help") || name.equals("--help")) {
       out.println(help());
@@ -64,11 +74,13 @@ public final class Bench {
     try (TemporaryFolder scratch = TemporaryFolder.create()) {
       Benchmark benchmark = named(name);
       List<String> rest = words.subList(1, words.size());
-      Arguments arguments = Arguments.of(benchmark, rest, scratch.path());
+      Arguments arguments = Arguments.of(benchmark, rest, scratch.path(), progress);
       Map<String, Object> result = new TreeMap<>(benchmark.command().run(arguments));
       result.put("bench", name);
       out.println(Json.line(Figures.rounded(result)));
       return 0;
+    } catch (Cancelled asked) {
+      return CANCELLED;
     } catch (Failure failure) {
       err.println(failure.sentence());
       err.println(failure.advice());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.job.Progress;
 
 class BenchTest {
   @TempDir Path folder;
@@ -22,7 +23,7 @@ class BenchTest {
   private static Outcome bench(String... words) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Bench.run(List.of(words), print(out), print(err));
+    int code = Bench.run(List.of(words), print(out), print(err), Progress.NONE);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -77,7 +78,8 @@ class BenchTest {
     Files.writeString(folder.resolve("set.jsonl"), String.join("\n", lines()));
     Files.writeString(folder.resolve("notes.txt"), "not a set");
     Path scratch = Files.createDirectory(folder.resolve("scratch"));
-    Arguments arguments = new Arguments(List.of(folder.toString()), Map.of(), scratch);
+    Arguments arguments =
+        new Arguments(List.of(folder.toString()), Map.of(), scratch, Progress.NONE);
 
     PeerFolder data = PeerFolder.of(arguments);
 
@@ -90,7 +92,7 @@ class BenchTest {
     assertThat(data.test()).hasDimensions(2, 2);
     assertThat(data.negatives()).isEqualTo(data.chunks());
     assertThat(scratch).isDirectoryContaining("glob:**/neg.npy");
-    Arguments again = new Arguments(List.of(scratch.toString()), Map.of(), folder);
+    Arguments again = new Arguments(List.of(scratch.toString()), Map.of(), folder, Progress.NONE);
     assertThat(PeerFolder.of(again).train()).isDeepEqualTo(data.train());
   }
 

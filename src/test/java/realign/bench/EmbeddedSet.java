@@ -16,6 +16,7 @@ import realign.experiment.Material;
 import realign.experiment.Preparation;
 import realign.experiment.Scoring;
 import realign.job.BadInput;
+import realign.job.Progress;
 import realign.vector.Matrix;
 
 /** A question set's vectors, split by question as the published recipes do, for the peer. */
@@ -39,20 +40,22 @@ final class EmbeddedSet {
           "embedding %,d questions and %,d chunks%n",
           questions.set().questions().size(), questions.set().chunks().size());
       Material material =
-          new Preparation(encoder).judge(questions.corpus(), Scoring.STRICT, new Announced());
+          new Preparation(encoder).judge(questions.corpus(), Scoring.STRICT, arguments.progress());
       if (material.questions().size() < 2) {
         throw new BadInput("Too few questions in " + data + ".", "Two at least are needed.");
       }
-      return new EmbeddedSet(material).write(place, distractors(questions, encoder, material));
+      return new EmbeddedSet(material)
+          .write(place, distractors(questions, encoder, material, arguments.progress()));
     }
   }
 
   /** Without any, the set's own chunks serve, as with the peer. */
-  private static Matrix distractors(QuestionData questions, Encoder encoder, Material material) {
+  private static Matrix distractors(
+      QuestionData questions, Encoder encoder, Material material, Progress progress) {
     List<String> texts = questions.distractors().stream().map(Chunk::text).toList();
     return texts.isEmpty()
         ? material.chunkVectors()
-        : encoder.encode(texts, Role.DOCUMENT, new Announced()).vectors();
+        : encoder.encode(texts, Role.DOCUMENT, progress).vectors();
   }
 
   private PeerFolder write(Path place, Matrix negatives) throws IOException {

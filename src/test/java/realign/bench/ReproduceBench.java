@@ -192,7 +192,7 @@ final class ReproduceBench {
     try (Encoders encoders = new Encoders()) {
       QuestionData questions = QuestionData.of(data, arguments, encoders.counter(encoder));
       return new Preparation(encoders.open(encoder))
-          .prepare(questions.corpus(), Scoring.STRICT, new Announced());
+          .prepare(questions.corpus(), Scoring.STRICT, arguments.progress());
     }
   }
 }
