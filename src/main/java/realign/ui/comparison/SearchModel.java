@@ -1,5 +1,6 @@
 package realign.ui.comparison;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -118,10 +119,10 @@ final class SearchModel {
       prepare(contenders.runs());
       return;
     }
-    Question question = asked(wanted);
+    List<Question> questions = List.copyOf(workspace.questions());
     Reranking rerank = reranker.usable();
     searching.ask(
-        () -> ready.answer(wanted, question, one, two, rerank),
+        () -> ready.answer(wanted, asked(wanted, questions), one, two, rerank),
         found -> {
           mishap.set(null);
           answer.set(found);
@@ -129,8 +130,8 @@ final class SearchModel {
         mishap::set);
   }
 
-  private @Nullable Question asked(String text) {
-    for (Question question : workspace.questions()) {
+  private static @Nullable Question asked(String text, List<Question> questions) {
+    for (Question question : questions) {
       if (question.text().equalsIgnoreCase(text)) {
         return question;
       }
