@@ -132,7 +132,7 @@ final class ComparisonModelTest {
     assertThat(Reranking.of(workspace.project().settings())).contains(Reranking.by(toy));
     assertThat(answer.leftTook().rerank()).isNegative();
     assertThat(answer.right().get(0).chunk().id()).isEqualTo("c2");
-    assertThat(answer.rightTook().words()).contains("to rerank");
+    assertThat(answer.rightTook().words()).contains("rerank");
 
     model.contenders().chooseRight(model.contenders().all().get(0));
     assertThat(model.contenders().right().get().reranked()).isTrue();
