@@ -61,7 +61,13 @@ final class Account {
             ? recommendation.ofIdentity(headroom, split.validation(Part.ALL).length)
             : recommendation.of(comparison);
     return outcome(
-        adapter, scores, comparison, training, verdict, test.similarity(), test.results());
+        adapter,
+        scores,
+        comparison,
+        training,
+        recommendation.beside(scores, verdict),
+        test.similarity(),
+        test.results());
   }
 
   /** An adapter that no question has tested. */

@@ -12,6 +12,10 @@ import realign.job.Messages;
 final class Recommendation {
   private static final double LITTLE_TO_GAIN = .95;
   private static final int FEW_QUESTIONS = 50;
+  private static final int DEPTH = 10;
+
+  /** What words alone must be ahead by to be worth saying, in MRR. */
+  private static final double CLEARLY = .02;
 
   private final Messages messages = Messages.of(Recommendation.class);
 
@@ -45,6 +49,27 @@ final class Recommendation {
   /** Where there was no question to test with. */
   Report.AdapterVerdict unproven() {
     return verdict(false, "verdict.noQuestions");
+  }
+
+  /** The same that also says so where a search by words alone does better. */
+  Report.AdapterVerdict beside(List<Report.Score> scores, Report.AdapterVerdict verdict) {
+    double words = mrr(scores, "bm25");
+    double adapted = mrr(scores, "adapted");
+    return words > adapted + CLEARLY
+        ? new Report.AdapterVerdict(
+            verdict.file(),
+            verdict.recommended(),
+            verdict.reason() + " " + messages.text("verdict.words", words, adapted))
+        : verdict;
+  }
+
+  private static double mrr(List<Report.Score> scores, String system) {
+    return scores.stream()
+        .filter(score -> score.system().equals(system) && score.split().equals(Part.ALL.label()))
+        .filter(score -> score.k() == DEPTH)
+        .mapToDouble(Report.Score::mrr)
+        .findFirst()
+        .orElse(0);
   }
 
   private String named(Report.Comparison one) {

@@ -49,6 +49,27 @@ final class RecommendationTest {
     assertThat(recommendation.of(List.of()).recommended()).isFalse();
   }
 
+  @Test
+  void saysSoWhereWordsAloneFindMore() {
+    Report.AdapterVerdict better = new Report.AdapterVerdict("", true, "Recommended.");
+
+    assertThat(recommendation.beside(List.of(score("adapted", .7), score("bm25", .9)), better))
+        .isEqualTo(
+            new Report.AdapterVerdict(
+                "",
+                true,
+                "Recommended. Words alone (BM25) find these questions’ chunks better: MRR@10 0.900"
+                    + " against 0.700. Search by both, and make sure that the questions are what"
+                    + " users would ask, not the text’s own words."));
+    assertThat(recommendation.beside(List.of(score("adapted", .7), score("bm25", .71)), better))
+        .isEqualTo(better);
+  }
+
+  private static Report.Score score(String system, double mrr) {
+    Interval around = new Interval(mrr - .05, mrr + .05);
+    return new Report.Score(system, "all", 50, 10, mrr, mrr, 0, 0, 0, 0, around, around);
+  }
+
   private static Report.Comparison compared(
       String split, String metric, double difference, double low, double high, double p) {
     return new Report.Comparison(split, metric, difference, new Interval(low, high), p, 1, 1, 1);
