@@ -68,8 +68,9 @@ record TrainStops(Stops stops, Visitor visitor, TourFiles files) {
     stops.stop(
         "train-noted",
         () -> {
-          visitor.clicks("#runs .star");
-          visitor.presses(KeyCode.F2);
+          visitor.sets("#runs .star");
+          visitor.until(() -> visitor.shown("#runs .starred"));
+          visitor.does(() -> edit((TableView<?>) visitor.sees("#runs")));
         });
     stops.stop(
         "train-deleted",
@@ -95,6 +96,11 @@ record TrainStops(Stops stops, Visitor visitor, TourFiles files) {
                     ((TableView<?>) visitor.sees("#runs"))
                         .getSelectionModel()
                         .selectIndices(0, 3)));
+  }
+
+  /** The newest run's note, which is the last column. */
+  private static <R> void edit(TableView<R> runs) {
+    runs.edit(0, runs.getColumns().get(runs.getColumns().size() - 1));
   }
 
   private void fails() {

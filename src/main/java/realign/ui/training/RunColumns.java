@@ -117,7 +117,7 @@ final class RunColumns {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(read.apply(row.getValue())));
     column.setCellFactory(
         made -> {
-          var cell = new TextFieldTableCell<RunRow, String>(new DefaultStringConverter());
+          Written cell = new Written(column.getText());
           Hint.whenCut(cell);
           return cell;
         });
@@ -131,5 +131,23 @@ final class RunColumns {
     between(least, 104, column);
     Figures.ink(part).ifPresent(ink -> column.setGraphic(new Swatch(ink, Look.SOLID)));
     return column;
+  }
+
+  /** A cell that is written into; the field that it is written in is named as its column. */
+  private static final class Written extends TextFieldTableCell<RunRow, String> {
+    private final String name;
+
+    Written(String name) {
+      super(new DefaultStringConverter());
+      this.name = name;
+    }
+
+    @Override
+    public void startEdit() {
+      super.startEdit();
+      if (getGraphic() != null) {
+        getGraphic().setAccessibleText(name);
+      }
+    }
   }
 }
