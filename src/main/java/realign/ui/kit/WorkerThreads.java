@@ -17,8 +17,8 @@ public final class WorkerThreads implements ThreadFactory {
   /** Where Linux says how much a thread gives way: the field so many behind the thread’s name. */
   private static final int FIELD = 17;
 
-  /** A quarter of a core that the screen wants as well; all of it where nobody else does. */
-  private static final int NICENESS = 5;
+  /** A tenth of a core that the screen wants as well; all of it where nobody else does. */
+  private static final int NICENESS = 10;
 
   private final String name;
 

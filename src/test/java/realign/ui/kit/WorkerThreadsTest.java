@@ -26,7 +26,7 @@ final class WorkerThreadsTest {
                 });
     worker.start();
     worker.join();
-    int givesWay = Math.max(5, niceness());
+    int givesWay = Math.max(10, niceness());
     assertThat(seen).containsExactly(givesWay, givesWay);
   }
 
