@@ -2,12 +2,15 @@ package realign.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import realign.retrieval.Significance;
 
 /** Chooses among what a search found, by the validation parts alone. */
 final class Selection {
   /** How likely chance may be: one in five, for validation questions are few. */
   private static final double CHANCE = .2;
+
+  private static final int DEPTH = 10;
 
   private final Validation validation;
 
@@ -32,18 +35,30 @@ final class Selection {
         validation.clusters());
   }
 
-  /** Whether ranks became better, and by more than chance would have it. */
+  /**
+   * Whether ranks became better, and by more than chance would have it: by reciprocal rank, or by
+   * that and hits together, for what a few dozen questions tell shows now in one, now in the other.
+   */
   static boolean believable(int[] before, int[] after, int[] clusters) {
+    return better(before, after, clusters, Selection::reciprocal)
+        || better(before, after, clusters, rank -> reciprocal(rank) + hit(rank));
+  }
+
+  private static boolean better(
+      int[] before, int[] after, int[] clusters, IntToDoubleFunction worth) {
     double[] differences = new double[before.length];
     for (int i = 0; i < before.length; i++) {
-      differences[i] = worth(after[i]) - worth(before[i]);
+      differences[i] = worth.applyAsDouble(after[i]) - worth.applyAsDouble(before[i]);
     }
     Significance gain = new Significance(differences, clusters);
     return gain.mean() > 0 && gain.pValue() < CHANCE;
   }
 
-  /** Of reciprocal rank and hit: a few dozen questions tell more by both than by either. */
-  private static double worth(int rank) {
-    return rank <= 10 ? (1 + 1.0 / rank) / 2 : 0;
+  private static double reciprocal(int rank) {
+    return rank <= DEPTH ? 1.0 / rank : 0;
+  }
+
+  private static int hit(int rank) {
+    return rank <= DEPTH ? 1 : 0;
   }
 }

@@ -23,6 +23,17 @@ final class SelectionTest {
   }
 
   @Test
+  void ranksAloneAreReasonEnough() {
+    int[] before = ranks(4);
+    int[] after = ranks(4);
+    Arrays.fill(after, 0, 12, 1);
+    Arrays.fill(after, 12, 20, 14);
+
+    assertThat(ofReciprocalRanks(before, after).pValue()).isLessThan(.05);
+    assertThat(Selection.believable(before, after, eachItsOwn())).isTrue();
+  }
+
+  @Test
   void aHandfulOfQuestionsThatChanceMovedIsNoReason() {
     int[] before = ranks(2);
     int[] after = ranks(2);
