@@ -64,18 +64,15 @@ public final class CommandLineDoor {
   }
 
   private static String sentence(CommandLine.ParameterException failure) {
-    boolean command =
-        failure instanceof CommandLine.UnmatchedArgumentException
-            && !failure.getCommandLine().getSubcommands().isEmpty();
-    if (!command) {
-      return String.valueOf(failure.getMessage());
+    if (failure instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !failure.getCommandLine().getSubcommands().isEmpty()) {
+      List<String> alike = unmatched.getSuggestions();
+      String typed = unmatched.getUnmatched().get(0);
+      return alike.isEmpty()
+          ? MESSAGES.text("command.unknown", typed)
+          : MESSAGES.text("command.alike", typed, alike.get(0));
     }
-    var unmatched = (CommandLine.UnmatchedArgumentException) failure;
-    List<String> alike = unmatched.getSuggestions();
-    String typed = unmatched.getUnmatched().get(0);
-    return alike.isEmpty()
-        ? MESSAGES.text("command.unknown", typed)
-        : MESSAGES.text("command.alike", typed, alike.get(0));
+    return String.valueOf(failure.getMessage());
   }
 
   private int failed(Exception failure) {

@@ -49,11 +49,11 @@ final class MainJob {
       for (Path distractor : distractors) {
         requireThere(distractor);
       }
-      if (questions != null && AskedWriter.named(questions).isEmpty()) {
-        if (!Files.exists(Path.of(questions))) {
-          throw new BadInput(
-              MESSAGES.text("input.missing", questions), MESSAGES.text("questions.check"));
-        }
+      if (questions != null
+          && AskedWriter.named(questions).isEmpty()
+          && !Files.exists(Path.of(questions))) {
+        throw new BadInput(
+            MESSAGES.text("input.missing", questions), MESSAGES.text("questions.check"));
       }
     }
 

@@ -12,8 +12,6 @@ import realign.vector.Matrix;
 
 /** Puts what an experiment found into an adapter that knows where it comes from, and a report. */
 final class Account {
-  private static final String IDENTITY = "identity";
-
   private final Material material;
   private final Settings settings;
   private final Split split;
@@ -37,7 +35,7 @@ final class Account {
     facts.put("split", split.kind().label());
     facts.put("seed", Long.toString(settings.seed()));
     facts.put("scenario", settings.scenario().label());
-    facts.put("recipe", best.map(t -> t.candidate().recipe().toString()).orElse(IDENTITY));
+    facts.put("recipe", best.map(t -> t.candidate().recipe().toString()).orElse(Report.IDENTITY));
     best.ifPresent(
         trial -> {
           facts.put("epoch", Integer.toString(trial.epoch()));
@@ -132,7 +130,7 @@ final class Account {
     curve.add(baseline);
     course.trials().forEach(trial -> curve.add(trial.point()));
     return new Report.Training(
-        best.map(t -> t.candidate().recipe().name()).orElse(IDENTITY),
+        best.map(t -> t.candidate().recipe().name()).orElse(Report.IDENTITY),
         side(best) == Side.SHARED ? "shared" : "query",
         course.last().epoch(),
         best.map(Trial::epoch).orElse(0),

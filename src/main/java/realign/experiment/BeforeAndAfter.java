@@ -81,17 +81,12 @@ final class BeforeAndAfter {
     double[] differences =
         IntStream.range(0, at.length).mapToDouble(i -> young[i] - old[i]).toArray();
     Significance significance = new Significance(differences, questions.sources(at));
-    int wins = (int) IntStream.of(at).filter(i -> after[i] < before[i]).count();
-    int losses = (int) IntStream.of(at).filter(i -> after[i] > before[i]).count();
-    return new Report.Comparison(
-        part.label(),
+    return Report.Comparison.of(
+        part,
         metric,
-        significance.mean(),
-        significance.interval(),
-        significance.pValue(),
-        wins,
-        losses,
-        at.length - wins - losses);
+        significance,
+        IntStream.of(at).map(i -> before[i]).toArray(),
+        IntStream.of(at).map(i -> after[i]).toArray());
   }
 
   /** One a test question, in the questions' order. */

@@ -30,9 +30,8 @@ final class HeadroomCheck {
                 progress,
                 messages.text("headroom.searching"));
     int count = ranks.length;
-    double hits = Arrays.stream(ranks).filter(rank -> rank <= 10).count();
-    double reciprocal =
-        Arrays.stream(ranks).filter(rank -> rank <= 10).mapToDouble(rank -> 1.0 / rank).sum();
+    double hits = Arrays.stream(ranks).mapToDouble(TopTen::hit).sum();
+    double reciprocal = Arrays.stream(ranks).mapToDouble(TopTen::reciprocal).sum();
     double firsts = Arrays.stream(ranks).filter(rank -> rank == 1).count();
     int asked = (int) IntStream.range(0, count).map(material::source).distinct().count();
     int groups = (int) Arrays.stream(material.groups()).distinct().count();

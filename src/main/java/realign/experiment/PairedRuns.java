@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import realign.retrieval.Significance;
 
 /**
@@ -13,28 +14,38 @@ import realign.retrieval.Significance;
  * of runs that were tested on other questions differ by these, too.
  */
 public final class PairedRuns {
-  private static final int DEPTH = 10;
-
-  private final Map<String, QuestionResult> one = new HashMap<>();
-  private final List<QuestionResult> other;
+  private final List<Pair> pairs = new ArrayList<>();
   private final boolean same;
 
-  public PairedRuns(List<QuestionResult> one, List<QuestionResult> other) {
-    one.forEach(result -> this.one.put(result.id(), result));
-    this.other = other.stream().filter(result -> this.one.containsKey(result.id())).toList();
-    same =
-        this.other.size() == other.size()
-            && this.other.size() == this.one.size()
-            && this.other.stream().allMatch(result -> before(result).part() == result.part());
+  /** What became of one question in each run. */
+  private record Pair(QuestionResult one, QuestionResult other) {
+    boolean in(Part part) {
+      return part == Part.ALL || (one.part() == part && samePart());
+    }
+
+    boolean samePart() {
+      return one.part() == other.part();
+    }
   }
 
-  private QuestionResult before(QuestionResult result) {
-    return one.getOrDefault(result.id(), result);
+  public PairedRuns(List<QuestionResult> one, List<QuestionResult> other) {
+    Map<String, QuestionResult> known = new HashMap<>();
+    one.forEach(result -> known.put(result.id(), result));
+    for (QuestionResult result : other) {
+      QuestionResult before = known.get(result.id());
+      if (before != null) {
+        pairs.add(new Pair(before, result));
+      }
+    }
+    same =
+        pairs.size() == one.size()
+            && pairs.size() == other.size()
+            && pairs.stream().allMatch(Pair::samePart);
   }
 
   /** How many test questions both have. */
   public int shared() {
-    return other.size();
+    return pairs.size();
   }
 
   /** Whether both were tested on the same questions, in the same parts. */
@@ -44,7 +55,7 @@ public final class PairedRuns {
 
   /** Ids of the shared test questions. */
   public List<String> questions() {
-    return other.stream().map(QuestionResult::id).toList();
+    return pairs.stream().map(pair -> pair.one.id()).toList();
   }
 
   /**
@@ -57,44 +68,29 @@ public final class PairedRuns {
   public List<Report.Comparison> compared(ToIntFunction<String> source) {
     List<Report.Comparison> found = new ArrayList<>();
     for (Part part : Part.values()) {
-      List<QuestionResult> results =
-          other.stream().filter(result -> part == Part.ALL || in(part, result)).toList();
-      if (!results.isEmpty()) {
-        found.add(compared(part, "hit@10", rank -> rank <= DEPTH ? 1 : 0, results, source));
-        found.add(compared(part, "mrr@10", rank -> rank <= DEPTH ? 1. / rank : 0, results, source));
+      List<Pair> ofPart = pairs.stream().filter(pair -> pair.in(part)).toList();
+      if (!ofPart.isEmpty()) {
+        found.add(compared(part, "hit@10", TopTen::hit, ofPart, source));
+        found.add(compared(part, "mrr@10", TopTen::reciprocal, ofPart, source));
       }
     }
     return found;
   }
 
-  private boolean in(Part part, QuestionResult result) {
-    return result.part() == part && before(result).part() == part;
-  }
-
-  private Report.Comparison compared(
+  private static Report.Comparison compared(
       Part part,
       String metric,
       IntToDoubleFunction value,
-      List<QuestionResult> results,
+      List<Pair> pairs,
       ToIntFunction<String> source) {
+    int[] before = pairs.stream().mapToInt(pair -> pair.one.after()).toArray();
+    int[] after = pairs.stream().mapToInt(pair -> pair.other.after()).toArray();
     double[] differences =
-        results.stream()
-            .mapToDouble(
-                after ->
-                    value.applyAsDouble(after.after()) - value.applyAsDouble(before(after).after()))
+        IntStream.range(0, after.length)
+            .mapToDouble(i -> value.applyAsDouble(after[i]) - value.applyAsDouble(before[i]))
             .toArray();
-    int[] sources = results.stream().map(QuestionResult::id).mapToInt(source).toArray();
-    Significance significance = new Significance(differences, sources);
-    int wins = (int) results.stream().filter(it -> it.after() < before(it).after()).count();
-    int losses = (int) results.stream().filter(it -> it.after() > before(it).after()).count();
-    return new Report.Comparison(
-        part.label(),
-        metric,
-        significance.mean(),
-        significance.interval(),
-        significance.pValue(),
-        wins,
-        losses,
-        results.size() - wins - losses);
+    int[] sources = pairs.stream().map(pair -> pair.one.id()).mapToInt(source).toArray();
+    return Report.Comparison.of(
+        part, metric, new Significance(differences, sources), before, after);
   }
 }

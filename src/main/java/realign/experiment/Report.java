@@ -2,8 +2,10 @@ package realign.experiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import realign.adapter.Provenance;
 import realign.retrieval.Interval;
+import realign.retrieval.Significance;
 
 /**
  * All that an experiment found: the window shows it, files hold it. The components carry the names
@@ -47,6 +49,9 @@ public record Report(
           "moved",
           "reranked",
           "rerankedAdapted");
+
+  /** The recipe of a training after which the encoder alone is kept. */
+  public static final String IDENTITY = "identity";
 
   /** Which encoder. */
   public record EncoderFacts(String name, int dimension, int maxTokens) {}
@@ -96,6 +101,27 @@ public record Report(
       int losses,
       int ties) {
     private static final double SIGNIFICANT = .05;
+
+    /**
+     * One of a part's.
+     *
+     * @param before a question's rank each
+     * @param after the same questions'
+     */
+    static Comparison of(
+        Part part, String metric, Significance difference, int[] before, int[] after) {
+      int wins = (int) IntStream.range(0, after.length).filter(i -> after[i] < before[i]).count();
+      int losses = (int) IntStream.range(0, after.length).filter(i -> after[i] > before[i]).count();
+      return new Comparison(
+          part.label(),
+          metric,
+          difference.mean(),
+          difference.interval(),
+          difference.pValue(),
+          wins,
+          losses,
+          after.length - wins - losses);
+    }
 
     /** Whether the difference can't well be chance. */
     public boolean certain() {

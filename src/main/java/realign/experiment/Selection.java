@@ -10,8 +10,6 @@ final class Selection {
   /** How likely chance may be: one in five, for validation questions are few. */
   private static final double CHANCE = .2;
 
-  private static final int DEPTH = 10;
-
   private final Validation validation;
 
   Selection(Validation validation) {
@@ -40,8 +38,8 @@ final class Selection {
    * that and hits together, for what a few dozen questions tell shows now in one, now in the other.
    */
   static boolean believable(int[] before, int[] after, int[] clusters) {
-    return better(before, after, clusters, Selection::reciprocal)
-        || better(before, after, clusters, rank -> reciprocal(rank) + hit(rank));
+    return better(before, after, clusters, TopTen::reciprocal)
+        || better(before, after, clusters, rank -> TopTen.reciprocal(rank) + TopTen.hit(rank));
   }
 
   private static boolean better(
@@ -52,13 +50,5 @@ final class Selection {
     }
     Significance gain = new Significance(differences, clusters);
     return gain.mean() > 0 && gain.pValue() < CHANCE;
-  }
-
-  private static double reciprocal(int rank) {
-    return rank <= DEPTH ? 1.0 / rank : 0;
-  }
-
-  private static int hit(int rank) {
-    return rank <= DEPTH ? 1 : 0;
   }
 }

@@ -111,21 +111,9 @@ final class Validation {
               .map(i -> ranks[i])
               .toArray();
       if (ofPart.length > 0) {
-        scores.put(part, score(ofPart));
+        scores.put(part, TopTen.score(ofPart));
       }
     }
     return scores;
-  }
-
-  private static PartScore score(int[] ranks) {
-    double hits = 0;
-    double reciprocal = 0;
-    for (int rank : ranks) {
-      if (rank <= 10) {
-        hits++;
-        reciprocal += 1.0 / rank;
-      }
-    }
-    return new PartScore(ranks.length, hits / ranks.length, reciprocal / ranks.length);
   }
 }

@@ -46,9 +46,12 @@ public final class QuestionReview {
       Question question = known.get(query.id());
       if (question == null) {
         unknown++;
-      } else if (!reviewed(question, query).equals(question)) {
+        continue;
+      }
+      Question reviewed = reviewed(question, query);
+      if (!reviewed.equals(question)) {
         before.add(question);
-        after.add(reviewed(question, query));
+        after.add(reviewed);
       }
     }
     if (!after.isEmpty()) {

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realign.question.chat.ChatServices;
 
-/** The real chain on a small corpus: a page of rules for each of thirty invented departments. */
-
 /** What can be done with the project that a run leaves. */
 final class AfterRunTest {
   @AutoClose private static final OpenServices OPEN = new OpenServices();

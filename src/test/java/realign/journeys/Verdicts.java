@@ -10,24 +10,32 @@ import realign.project.Run;
 
 /** Runs that came to each end that there is, made of one that was trained. */
 final class Verdicts {
-  private static final List<AdapterVerdict> ENDS =
+  /** Where a run came to. */
+  private record End(String recipe, boolean tested, boolean recommended, String reason) {}
+
+  private static final List<End> ENDS =
       List.of(
-          end("significantly better than the encoder alone on known chunks", true, "ours"),
-          end("no part of the test shows a difference that can’t be chance", false, "softmax"),
-          end("significantly worse than the encoder alone on new chunks", false, "triplet"),
-          end("no headroom, its MRR is 0.97 before any training", false, "identity"),
-          end("too few questions to choose an adapter by (12 for validation)", false, "identity"),
-          end("only questions can prove that it helps", false, "ours"));
+          new End(
+              "ours", true, true, "significantly better than the encoder alone on known chunks"),
+          new End(
+              "softmax",
+              true,
+              false,
+              "no part of the test shows a difference that can’t be chance"),
+          new End(
+              "triplet", true, false, "significantly worse than the encoder alone on new chunks"),
+          new End(Report.IDENTITY, true, false, "no headroom, its MRR is 0.97 before any training"),
+          new End(
+              Report.IDENTITY,
+              true,
+              false,
+              "too few questions to choose an adapter by (12 for validation)"),
+          new End("ours", false, false, "only questions can prove that it helps"));
 
   /** How many ends there are. */
   static final int COUNT = ENDS.size();
 
   private Verdicts() {}
-
-  /** The recipe stands where the file's name will. */
-  private static AdapterVerdict end(String reason, boolean recommended, String recipe) {
-    return new AdapterVerdict(recipe, recommended, reason);
-  }
 
   /** Puts them in the place of a project's runs. */
   static void fill(Project project) {
@@ -36,14 +44,14 @@ final class Verdicts {
     byte[] adapter = project.runs().adapter(first.id()).orElseThrow();
     project.runs().remove(project.runs().all().stream().map(Run::id).toList());
     for (int i = COUNT - 1; i >= 0; i--) {
-      AdapterVerdict end = ENDS.get(i);
+      End end = ENDS.get(i);
       Run run =
           new Run(
               "end-" + i,
               "End " + i,
               i == 0 ? "A note" : "",
               i == 0,
-              end.file(),
+              end.recipe(),
               0,
               Instant.EPOCH,
               75);
@@ -51,8 +59,7 @@ final class Verdicts {
     }
   }
 
-  private static Report with(Report report, AdapterVerdict end) {
-    boolean tested = !end.reason().startsWith("only");
+  private static Report with(Report report, End end) {
     Report.Training training = report.training();
     return new Report(
         report.encoder(),
@@ -61,10 +68,10 @@ final class Verdicts {
         report.scoring(),
         report.splitKind(),
         report.headroom(),
-        tested ? report.scores() : List.of(),
-        tested ? report.comparison() : List.of(),
+        end.tested() ? report.scores() : List.of(),
+        end.tested() ? report.comparison() : List.of(),
         new Report.Training(
-            end.file(),
+            end.recipe(),
             training.side(),
             training.epochs(),
             training.bestEpoch(),
@@ -73,7 +80,7 @@ final class Verdicts {
             training.curve()),
         new AdapterVerdict("", end.recommended(), end.reason()),
         report.similarity(),
-        tested ? report.results() : List.of(),
+        end.tested() ? report.results() : List.of(),
         report.timings(),
         report.provenance());
   }

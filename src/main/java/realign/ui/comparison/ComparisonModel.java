@@ -41,7 +41,7 @@ final class ComparisonModel {
     this.reranker = new RerankerModel(workspace, jobs, encoders);
     this.search = new SearchModel(workspace, jobs, encoders, reranker);
     this.results = new ResultsModel(workspace, jobs);
-    this.waitingLook = Latest.after(0, jobs.workers(), jobs.screen());
+    this.waitingLook = Latest.of(jobs.workers(), jobs.screen());
     workspace.runs().subscribe(this::follow);
     search.answer().subscribe(this::lookForWaiting);
     reranker.look();

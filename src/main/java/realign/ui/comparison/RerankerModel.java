@@ -30,7 +30,7 @@ final class RerankerModel {
     this.workspace = workspace;
     this.jobs = jobs;
     this.encoders = encoders;
-    this.looking = Latest.after(0, jobs.workers(), jobs.screen());
+    this.looking = Latest.of(jobs.workers(), jobs.screen());
   }
 
   /** What the project says, and whether it is still there. */

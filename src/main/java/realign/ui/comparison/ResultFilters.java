@@ -23,6 +23,7 @@ import realign.experiment.Part;
 import realign.job.Messages;
 import realign.ui.comparison.ResultFilter.Outcome;
 import realign.ui.kit.Hint;
+import realign.ui.kit.Presence;
 
 /** Which test questions are listed: by what became of them, and by what they are. */
 final class ResultFilters extends VBox {
@@ -85,8 +86,7 @@ final class ResultFilters extends VBox {
         .subscribe(
             filter -> {
               ResultFilter.Place place = filter.place();
-              button.setVisible(place != null);
-              button.setManaged(place != null);
+              Presence.see(button, place != null);
               button.setSelected(place != null);
               button.setText(
                   place == null

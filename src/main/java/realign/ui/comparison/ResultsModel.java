@@ -37,7 +37,7 @@ final class ResultsModel {
 
   ResultsModel(Workspace workspace, Jobs jobs) {
     this.workspace = workspace;
-    this.reading = Latest.after(0, jobs.workers(), jobs.screen());
+    this.reading = Latest.of(jobs.workers(), jobs.screen());
     this.shown =
         new ShownRows<>(
             all,

@@ -43,7 +43,7 @@ final class ExportModel {
     this.endpoint = new EndpointModel(workspace, jobs, encoders, run);
     this.store = new StoreModel(workspace, jobs, encoders, run);
     this.folder = new TargetFolder(workspace, jobs, Path.of(System.getProperty("user.home", "")));
-    this.looking = Latest.after(0, jobs.workers(), jobs.screen());
+    this.looking = Latest.of(jobs.workers(), jobs.screen());
     workspace.runs().subscribe(this::keepRun);
     run.subscribe(this::judge);
     form.subscribe(

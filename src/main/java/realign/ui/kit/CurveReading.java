@@ -42,6 +42,11 @@ record CurveReading(int at, List<Value> values) {
         .orElse(NONE);
   }
 
+  /** At the last place where any line can be read. */
+  static CurveReading last(List<Curve> curves) {
+    return nearest(curves, Integer.MAX_VALUE);
+  }
+
   /** Where any line can be read, in order. */
   static List<Integer> places(List<Curve> curves) {
     return read(curves)

@@ -86,8 +86,7 @@ final class CurveReadout extends Pane {
 
   /** What is read; what stands at the end where nothing is pointed at. */
   String words() {
-    CurveReading now =
-        Double.isNaN(pointed) ? CurveReading.nearest(chart.curves(), Double.MAX_VALUE) : reading();
+    CurveReading now = Double.isNaN(pointed) ? CurveReading.last(chart.curves()) : reading();
     return now.values().isEmpty() ? "" : now.words(place, format);
   }
 

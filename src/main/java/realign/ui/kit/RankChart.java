@@ -80,7 +80,11 @@ public final class RankChart extends StackPane {
     getChildren().addAll(pane, layer);
     setOnMouseMoved(event -> point(bubbleAt(event.getX(), event.getY())));
     setOnMouseExited(event -> point(List.of()));
-    setOnMouseClicked(event -> open());
+    setOnMouseClicked(
+        event -> {
+          point(bubbleAt(event.getX(), event.getY()));
+          open();
+        });
     setOnKeyPressed(this::go);
     focusedProperty().subscribe(focused -> point(List.of()));
   }
@@ -163,21 +167,25 @@ public final class RankChart extends StackPane {
 
   /** Points at all that stand at one place. */
   private void point(List<Bubble> found) {
+    if (found.equals(pointed)) {
+      return;
+    }
     pointed = found;
     setCursor(found.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
     layer.getChildren().clear();
-    setAccessibleText(found.isEmpty() ? name : name + ". " + words.apply(found));
-    if (!found.isEmpty()) {
-      encircle(found);
+    if (found.isEmpty()) {
+      setAccessibleText(name);
+    } else {
+      hint.setText(words.apply(found));
+      setAccessibleText(name + ". " + hint.getText());
+      encircle(found.get(0));
     }
   }
 
-  private void encircle(List<Bubble> found) {
-    Bubble largest = found.get(0);
+  private void encircle(Bubble largest) {
     ring.setCenterX(place(largest.before(), true));
     ring.setCenterY(place(largest.after(), false));
     ring.setRadius(data.radius(largest) + APART);
-    hint.setText(words.apply(found));
     layer.getChildren().setAll(ring, hint);
     hint.applyCss();
     double width = Math.min(HINT_WIDTH, hint.prefWidth(-1));

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import realign.job.Messages;
 import realign.question.Demand;
 import realign.question.Price;
+import realign.ui.kit.Presence;
 
 /** How many questions, and how far a run may go. */
 final class BoundsFields extends VBox {
@@ -58,7 +59,7 @@ final class BoundsFields extends VBox {
               in.show(now.bounds().price().input());
               out.show(now.bounds().price().output());
               for (int i = 2; i < fields.length; i++) {
-                Drawer.see(fields[i], now.scribe().chats());
+                Presence.see(fields[i], now.scribe().chats());
               }
             });
   }

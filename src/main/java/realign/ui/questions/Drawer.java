@@ -93,10 +93,4 @@ class Drawer extends BorderPane {
     help.setMinHeight(Region.USE_PREF_SIZE);
     return help;
   }
-
-  /** Leaves no room for what isn't seen. */
-  static void see(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
-  }
 }

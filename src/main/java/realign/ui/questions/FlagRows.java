@@ -15,6 +15,7 @@ import realign.job.Messages;
 import realign.question.flag.Flag;
 import realign.question.flag.FlagWords;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Presence;
 
 /** The flags of the question in hand, each with what it means and a way to what it speaks of. */
 final class FlagRows extends VBox {
@@ -34,7 +35,7 @@ final class FlagRows extends VBox {
 
   void show(List<Flag> flags) {
     getChildren().setAll(flags.stream().map(this::row).toList());
-    Drawer.see(this, !flags.isEmpty());
+    Presence.see(this, !flags.isEmpty());
   }
 
   private Node row(Flag flag) {

@@ -24,6 +24,7 @@ import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Job;
 import realign.ui.kit.Notice;
+import realign.ui.kit.Presence;
 import realign.ui.kit.Workspace;
 
 /** Has questions written: by whom, how, how far; what it would take, and what failed. */
@@ -53,7 +54,7 @@ final class GenerateDrawer extends Drawer {
         .addAll(
             new ScribeFields(model), new BoundsFields(model), prompt, attempt, sample, failures);
     fields.disableProperty().bind(model.job().isNotNull());
-    model.assignment().subscribe(now -> see(prompt, now.scribe().chats()));
+    model.assignment().subscribe(now -> Presence.see(prompt, now.scribe().chats()));
     model.forecast().subscribe(this::list);
   }
 
@@ -109,8 +110,9 @@ final class GenerateDrawer extends Drawer {
               estimate.setText(EstimateWords.of(forecast, model.assignment().get()));
               write.setText(
                   MESSAGES.text(forecast != null && forecast.begun() ? "write.resume" : "write"));
-              see(retry, forecast != null && !forecast.failures().isEmpty());
-              see(again, forecast != null && forecast.begun() && forecast.next().chunks() == 0);
+              Presence.see(retry, forecast != null && !forecast.failures().isEmpty());
+              Presence.see(
+                  again, forecast != null && forecast.begun() && forecast.next().chunks() == 0);
             });
     model
         .mishap()
@@ -125,8 +127,8 @@ final class GenerateDrawer extends Drawer {
         .job()
         .subscribe(
             job -> {
-              see(running, job != null);
-              see(actions, job == null);
+              Presence.see(running, job != null);
+              Presence.see(actions, job == null);
             });
     return new VBox(8, messages, estimate, running, actions);
   }

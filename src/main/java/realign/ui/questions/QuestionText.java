@@ -2,7 +2,6 @@ package realign.ui.questions;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import realign.job.Messages;
+import realign.ui.kit.Presence;
 
 /**
  * A question as it reads, and a field in its place while it is edited. A long one is scrolled to
@@ -83,13 +83,8 @@ final class QuestionText extends StackPane {
   }
 
   private void editing(boolean on) {
-    see(editor, on);
-    see(scroll, !on);
-  }
-
-  private static void see(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
+    Presence.see(editor, on);
+    Presence.see(scroll, !on);
   }
 
   private void key(KeyEvent event) {

@@ -29,6 +29,7 @@ import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Later;
+import realign.ui.kit.Presence;
 import realign.ui.kit.Shortcut;
 import realign.ui.kit.StepPage;
 import realign.ui.kit.Turns;
@@ -207,7 +208,7 @@ final class QuestionsView extends StackPane {
     table.setPlaceholder(
         new EmptyState(Icon.SEARCH, MESSAGES.text("none.title"), MESSAGES.text("none.purpose")));
     pace.getStyleClass().add("pace");
-    Drawer.see(pace, false);
+    Presence.see(pace, false);
     Later list = Later.rows(turns, table);
     VBox left = new VBox(new Later(turns, filters), list, pace);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -231,6 +232,6 @@ final class QuestionsView extends StackPane {
     reviewed.setProgress(counts.total() == 0 ? 0 : 1 - (double) open / counts.total());
     reviewed.setAccessibleText(page.summary().getText());
     pace.setText(model.pace().words(open));
-    Drawer.see(pace, !pace.getText().isEmpty());
+    Presence.see(pace, !pace.getText().isEmpty());
   }
 }

@@ -21,6 +21,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.HighlightedText;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Presence;
 import realign.ui.kit.Reflowed;
 import realign.ui.kit.Workspace;
 
@@ -117,7 +118,7 @@ final class ReviewCard extends VBox {
     scroll.getStyleClass().add("passage");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     back.setOnAction(event -> showEvidence());
-    Drawer.see(back, false);
+    Presence.see(back, false);
     VBox evidence = new VBox(place, back, scroll);
     evidence.getStyleClass().add("evidence-box");
     VBox.setVgrow(evidence, Priority.ALWAYS);
@@ -147,7 +148,7 @@ final class ReviewCard extends VBox {
     Question question = model.inHand().get();
     if (question != null) {
       show(Context.of(question, workspace));
-      Drawer.see(back, false);
+      Presence.see(back, false);
     }
   }
 
@@ -159,7 +160,7 @@ final class ReviewCard extends VBox {
         .ifPresent(
             chunk -> {
               show(Context.of(chunk, workspace));
-              Drawer.see(back, true);
+              Presence.see(back, true);
             });
   }
 

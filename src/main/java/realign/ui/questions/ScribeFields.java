@@ -16,6 +16,7 @@ import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Presence;
 import realign.ui.kit.Segments;
 
 /** Who writes: the offline writer, or a model on a server. */
@@ -42,9 +43,9 @@ final class ScribeFields extends VBox {
         .subscribe(
             now -> {
               help.setText(now.scribe().help());
-              Drawer.see(server, now.scribe().chats());
-              Drawer.see(model1, now.scribe().chats());
-              Drawer.see(secret, now.scribe() == Scribe.OPENAI);
+              Presence.see(server, now.scribe().chats());
+              Presence.see(model1, now.scribe().chats());
+              Presence.see(secret, now.scribe() == Scribe.OPENAI);
               show(now);
             });
     model.models().names().subscribe(this::list);

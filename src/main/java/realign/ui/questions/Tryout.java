@@ -27,7 +27,7 @@ final class Tryout {
 
   Tryout(Desk desk, Jobs jobs, Consumer<Mishap> failed) {
     this.desk = desk;
-    this.writing = Latest.after(0, jobs.workers(), jobs.screen());
+    this.writing = Latest.of(jobs.workers(), jobs.screen());
     this.failed = failed;
   }
 

@@ -28,6 +28,7 @@ import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Mishap;
 import realign.ui.kit.Notice;
+import realign.ui.kit.Presence;
 
 /** Names states of the question set and shows what changed between two. */
 final class VersionsDrawer extends Drawer {
@@ -109,7 +110,7 @@ final class VersionsDrawer extends Drawer {
 
   private void show(List<Version> versions) {
     list.getChildren().clear();
-    see(compared, !versions.isEmpty());
+    Presence.see(compared, !versions.isEmpty());
     for (Version version : versions) {
       Label words = new Label(version.name());
       words.setMaxWidth(Double.MAX_VALUE);

@@ -25,8 +25,8 @@ final class VersionsModel {
 
   VersionsModel(Workspace workspace, Jobs jobs) {
     this.workspace = workspace;
-    this.reading = Latest.after(0, jobs.workers(), jobs.screen());
-    this.comparing = Latest.after(0, jobs.workers(), jobs.screen());
+    this.reading = Latest.of(jobs.workers(), jobs.screen());
+    this.comparing = Latest.of(jobs.workers(), jobs.screen());
   }
 
   /** The oldest first. */

@@ -16,6 +16,7 @@ import realign.ui.kit.CurveChart;
 import realign.ui.kit.Figures;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Ink;
+import realign.ui.kit.Presence;
 import realign.ui.kit.Swatch;
 
 /** The course of a run: its scores and its loss, epoch by epoch. */
@@ -43,10 +44,10 @@ final class CoursePane extends VBox {
     mrr.show(Curves.mrr(run), mark);
     hitRate.show(Curves.hitRate(run), mark);
     loss.show(Curves.loss(run), mark);
-    see(parts, run.tested());
-    see(scores, run.tested());
-    see(others, run.candidates().size() > 1);
-    see(chosen, !Double.isNaN(mark));
+    Presence.see(parts, run.tested());
+    Presence.see(scores, run.tested());
+    Presence.see(others, run.candidates().size() > 1);
+    Presence.see(chosen, !Double.isNaN(mark));
     chosen.setText(MESSAGES.text(run.chosen() == null ? "legend.ahead" : "legend.chosen"));
   }
 
@@ -88,10 +89,5 @@ final class CoursePane extends VBox {
     label.setId(key.replace('.', '-'));
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
-  }
-
-  private static void see(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

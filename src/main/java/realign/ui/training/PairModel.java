@@ -16,7 +16,7 @@ final class PairModel {
 
   PairModel(Workspace workspace, Jobs jobs, ReadOnlyObjectProperty<List<RunRow>> selected) {
     this.workspace = workspace;
-    this.comparing = Latest.after(0, jobs.workers(), jobs.screen());
+    this.comparing = Latest.of(jobs.workers(), jobs.screen());
     selected.subscribe(this::compare);
   }
 
@@ -33,6 +33,9 @@ final class PairModel {
     }
     Pairing plain = Pairing.of(selected.get(1), selected.get(0));
     pair.set(plain);
-    comparing.ask(() -> plain.compared(workspace.project()), pair::set, mishap -> {});
+    comparing.ask(
+        () -> plain.compared(workspace.project()),
+        pair::set,
+        mishap -> pair.set(plain.remarked(mishap.sentence(), mishap.advice())));
   }
 }

@@ -45,12 +45,16 @@ record Pairing(
     Map<String, Integer> sources = sources(project, runs.questions());
     List<Report.Comparison> found =
         runs.compared(id -> sources.computeIfAbsent(id, unknown -> -1 - sources.size()));
+    Pairing compared = new Pairing(left, right, found, "", "");
     if (runs.same()) {
-      return new Pairing(left, right, found, "", "");
+      return compared;
     }
     String key = runs.shared() == 0 ? "pair.apart" : "pair.shared";
-    String advice = MESSAGES.text(key + ".advice", runs.shared());
-    return new Pairing(left, right, found, MESSAGES.text(key), advice);
+    return compared.remarked(MESSAGES.text(key), MESSAGES.text(key + ".advice", runs.shared()));
+  }
+
+  Pairing remarked(String said, String todo) {
+    return new Pairing(left, right, comparison, said, todo);
   }
 
   /** The chunk that each question was asked about, of those that are still there. */

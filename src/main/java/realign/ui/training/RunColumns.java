@@ -38,7 +38,11 @@ final class RunColumns {
     columns.add(stars());
     columns.add(
         edited(
-            "runs.name", 200, row -> row.run().name(), (row, to) -> model.runs().rename(row, to)));
+            "runs.name",
+            104,
+            200,
+            row -> row.run().name(),
+            (row, to) -> model.runs().rename(row, to)));
     columns.add(
         plain(between(72, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, RunRow::recipe))));
     columns.add(score("known", 84));
@@ -55,6 +59,7 @@ final class RunColumns {
     TableColumn<RunRow, String> questions =
         plain(Columns.text(MESSAGES.text("runs.questions"), 120, RunRow::questions));
     questions.getStyleClass().add("after-numbers");
+    questions.setMinWidth(84);
     columns.add(questions);
     columns.add(
         plain(
@@ -67,10 +72,12 @@ final class RunColumns {
                     row -> row.run().started(),
                     WHEN::format))));
     columns.add(
-        edited("runs.note", 160, row -> row.run().note(), (row, to) -> model.runs().note(row, to)));
-    columns.get(1).setMinWidth(104);
-    columns.get(7).setMinWidth(84);
-    columns.get(9).setMinWidth(40);
+        edited(
+            "runs.note",
+            40,
+            160,
+            row -> row.run().note(),
+            (row, to) -> model.runs().note(row, to)));
     return columns;
   }
 
@@ -111,8 +118,13 @@ final class RunColumns {
   }
 
   private static TableColumn<RunRow, String> edited(
-      String key, double width, Function<RunRow, String> read, BiConsumer<RunRow, String> write) {
+      String key,
+      double least,
+      double width,
+      Function<RunRow, String> read,
+      BiConsumer<RunRow, String> write) {
     TableColumn<RunRow, String> column = new TableColumn<>(MESSAGES.text(key));
+    column.setMinWidth(least);
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(read.apply(row.getValue())));
     column.setCellFactory(

@@ -1,7 +1,6 @@
 package realign.ui.training;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import realign.ui.kit.Icon;
 import realign.ui.kit.Job;
 import realign.ui.kit.Later;
 import realign.ui.kit.Notice;
+import realign.ui.kit.Presence;
 import realign.ui.kit.SystemGrid;
 import realign.ui.kit.Turns;
 
@@ -72,8 +72,8 @@ final class RunPane extends VBox {
     boolean drawn = live.baseline() != null || !live.candidates().isEmpty();
     Pairing two = running ? null : model.pair().get();
     boolean failed = model.mishap().get() != null;
-    see(nothing, !drawn && !running && !failed && selected.isEmpty());
-    see(course, drawn && two == null);
+    Presence.see(nothing, !drawn && !running && !failed && selected.isEmpty());
+    Presence.see(course, drawn && two == null);
     if (running && !figures.getChildren().isEmpty()) {
       figures.getChildren().clear();
     }
@@ -100,11 +100,6 @@ final class RunPane extends VBox {
       line = new TrainingLine(job);
       verdict.getChildren().setAll(line);
     }
-  }
-
-  private static void see(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   private void show(Pairing two) {

@@ -18,9 +18,6 @@ record RunRow(Run run, @Nullable Report report, String version) {
   private static final Messages MESSAGES = Messages.of(RunRow.class);
   private static final int DEPTH = 10;
 
-  /** What is kept as a recipe where the encoder alone is. */
-  private static final String NOTHING = "identity";
-
   String id() {
     return run.id();
   }
@@ -54,7 +51,7 @@ record RunRow(Run run, @Nullable Report report, String version) {
   /** How it was trained, in a word or two. */
   String recipe() {
     String name = run.recipe();
-    boolean ours = name.equals(NOTHING) || Recipe.named(name).isPresent();
+    boolean ours = name.equals(Report.IDENTITY) || Recipe.named(name).isPresent();
     return ours ? MESSAGES.text("recipe." + name + ".short") : name;
   }
 

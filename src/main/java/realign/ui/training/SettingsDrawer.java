@@ -22,6 +22,7 @@ import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
 import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Presence;
 import realign.ui.kit.TabCycle;
 
 /** All settings: each says what it does, and goes back to what it was. */
@@ -48,7 +49,7 @@ final class SettingsDrawer extends BorderPane {
       Node field = field(knob);
       fields.getChildren().add(field);
     }
-    model.plan().subscribe(plan -> own.forEach(node -> see(node, plan.follows())));
+    model.plan().subscribe(plan -> own.forEach(node -> Presence.see(node, plan.follows())));
     ScrollPane scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     setCenter(scroll);
@@ -123,7 +124,7 @@ final class SettingsDrawer extends BorderPane {
         .plan()
         .subscribe(
             plan -> {
-              see(field, knob.appliesTo(plan));
+              Presence.see(field, knob.appliesTo(plan));
               reset.setVisible(knob.appliesTo(plan) && knob.changedIn(plan));
             });
     return field;
@@ -165,10 +166,5 @@ final class SettingsDrawer extends BorderPane {
     public String fromString(String words) {
       return words;
     }
-  }
-
-  private static void see(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

@@ -12,13 +12,12 @@ import realign.ui.kit.Notice;
  */
 record VerdictWords(Notice.Tone tone, String sentence, String reason) {
   private static final Messages MESSAGES = Messages.of(VerdictWords.class);
-  private static final String IDENTITY = "identity";
 
   static VerdictWords of(Report report) {
     Optional<Report.Score> before = first(report, "baseline");
     Optional<Report.Score> after = first(report, "adapted");
     String reason = report.adapter().reason();
-    if (report.training().recipe().equals(IDENTITY)) {
+    if (report.training().recipe().equals(Report.IDENTITY)) {
       return new VerdictWords(Notice.Tone.INFO, MESSAGES.text("verdict.kept"), reason);
     }
     if (before.isEmpty() || after.isEmpty()) {

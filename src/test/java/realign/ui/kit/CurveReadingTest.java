@@ -26,6 +26,8 @@ final class CurveReadingTest {
         .extracting(x -> CurveReading.nearest(curves, x).at())
         .containsExactly(0, 0, 2, 4, 4);
     assertThat(CurveReading.places(curves)).containsExactly(0, 2, 4);
+    assertThat(CurveReading.last(curves).at()).isEqualTo(4);
+    assertThat(CurveReading.last(List.of(OTHER))).isEqualTo(CurveReading.NONE);
   }
 
   @Test
