@@ -3,12 +3,9 @@ package realign.ui.questions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import realign.question.Verdict;
 import realign.ui.kit.Columns;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Ordering;
+import realign.ui.kit.TableSelection;
 import realign.ui.kit.Workspace;
 
 /** The questions that are shown, a line each. */
@@ -38,7 +36,7 @@ final class QuestionTable extends TableView<Question> {
     setId("question-table");
     setAccessibleText(MESSAGES.text("title"));
     setFixedCellSize(ROW);
-    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setSelectionModel(new TableSelection<>(this, model.selection()));
     TableColumn<Question, Verdict> verdict =
         Columns.sign("", 52, Question::verdict, QuestionTable::sign);
     TableColumn<Question, String> text =
@@ -103,17 +101,6 @@ final class QuestionTable extends TableView<Question> {
   }
 
   private void follow() {
-    getSelectionModel()
-        .getSelectedItems()
-        .addListener(
-            (ListChangeListener<Question>)
-                change ->
-                    model
-                        .selection()
-                        .setAll(
-                            getSelectionModel().getSelectedItems().stream()
-                                .filter(Objects::nonNull)
-                                .toList()));
     getSelectionModel().selectedIndexProperty().subscribe(index -> pick(index.intValue()));
     model.current().subscribe(index -> select(index.intValue()));
     model.inHand().subscribe(question -> select(model.current().get()));

@@ -5,13 +5,12 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Latest;
+import realign.ui.kit.RowSelection;
 import realign.ui.kit.ShownRows;
 import realign.ui.kit.Workspace;
 
@@ -22,7 +21,7 @@ final class QuestionsModel {
   private final FlagsModel flags;
   private final Pace pace;
   private final ShownRows<Question> shown;
-  private final ObservableList<Question> selection = FXCollections.observableArrayList();
+  private final RowSelection<Question> selection;
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final ReadOnlyObjectWrapper<@Nullable Question> inHand = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
@@ -40,6 +39,7 @@ final class QuestionsModel {
     this.pace = pace;
     this.filters = new Filters(workspace, flags);
     this.shown = new ShownRows<>(workspace.questions(), Question.class, Question::id, looking);
+    this.selection = new RowSelection<>(shown);
     workspace.questions().addListener((ListChangeListener<Question>) this::count);
     filters.all().forEach(each -> each.addListener(changed -> filter()));
     flags.revision().addListener(changed -> filterByFlags());
@@ -76,7 +76,7 @@ final class QuestionsModel {
   }
 
   /** Selected in the table; decisions go for all of them. */
-  ObservableList<Question> selection() {
+  RowSelection<Question> selection() {
     return selection;
   }
 
@@ -153,7 +153,7 @@ final class QuestionsModel {
   private List<String> chosen() {
     Question question = inHand.get();
     if (selection.size() > 1) {
-      return selection.stream().map(Question::id).toList();
+      return selection.items().stream().map(Question::id).toList();
     }
     return question == null ? List.of() : List.of(question.id());
   }
@@ -162,7 +162,7 @@ final class QuestionsModel {
   List<Question> chosenQuestions() {
     Question question = inHand.get();
     if (selection.size() > 1) {
-      return List.copyOf(selection);
+      return selection.items();
     }
     return question == null ? List.of() : List.of(question);
   }

@@ -116,7 +116,7 @@ final class QuestionsModelTest {
 
   @Test
   void decidesOnTheWholeSelection() {
-    model.selection().setAll(workspace.questions());
+    model.selection().all();
 
     model.decide(Verdict.REJECTED);
     settle();
