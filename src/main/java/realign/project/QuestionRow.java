@@ -2,8 +2,11 @@ package realign.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import realign.experiment.Fold;
+import realign.question.Evidence;
 import realign.question.Origin;
 import realign.question.Question;
 import realign.question.Verdict;
@@ -25,10 +28,15 @@ final class QuestionRow {
   private QuestionRow() {}
 
   static Question of(ResultSet row) throws SQLException {
+    return of(row, Compact::evidence);
+  }
+
+  /** With evidence as it is made from JSON. */
+  static Question of(ResultSet row, Function<String, List<Evidence>> evidence) throws SQLException {
     return new Question(
         row.getString(1),
         row.getString(2),
-        Compact.evidence(row.getString(3)),
+        evidence.apply(row.getString(3)),
         new Origin(
             Origin.Source.valueOf(row.getString(4)),
             row.getString(5),

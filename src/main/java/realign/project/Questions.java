@@ -37,7 +37,13 @@ public final class Questions {
   }
 
   public List<Question> all() {
-    return journal.read(sql -> sql.rows(SELECT + "ORDER BY place", QuestionRow::of));
+    return all(List.of());
+  }
+
+  /** All; those that are as they were known are the known ones. */
+  public List<Question> all(List<Question> known) {
+    QuestionReading reading = new QuestionReading(known);
+    return journal.read(sql -> sql.rows(SELECT + "ORDER BY place", reading::of));
   }
 
   public Optional<Question> find(String id) {

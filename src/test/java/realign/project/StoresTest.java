@@ -77,6 +77,18 @@ final class StoresTest {
   }
 
   @Test
+  void questionsThatAreReadAgainAreMadeOfWhatIsKnownOfThem() {
+    List<Question> known = project.questions().all();
+    project.questions().decide(List.of("q1"), Verdict.REJECTED);
+    List<Question> now = project.questions().all(known);
+
+    assertThat(now).isEqualTo(project.questions().all());
+    assertThat(now.get(0).verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(now.get(0).text()).isSameAs(known.get(0).text());
+    assertThat(now.get(1)).isSameAs(known.get(1));
+  }
+
+  @Test
   void verdictsAreCounted() {
     project.questions().decide(List.of("q2"), Verdict.REJECTED);
     assertThat(project.questions().counts())

@@ -16,7 +16,8 @@ import realign.question.Question;
 /** The questions as screens see them, with the place of each. Changed on the screen's thread. */
 final class QuestionList {
   private final ObservableList<Question> questions = FXCollections.observableArrayList();
-  private final Map<String, Integer> places = new ConcurrentHashMap<>();
+  private volatile Map<String, Integer> places = new ConcurrentHashMap<>();
+  private volatile List<Question> whole = List.of();
 
   ObservableList<Question> observable() {
     return questions;
@@ -27,13 +28,23 @@ final class QuestionList {
     return places.containsKey(id);
   }
 
-  void replace(List<Question> all) {
-    places.clear();
-    questions.setAll(all);
-    number(0);
+  /** As they were last shown as a whole; may be asked on any thread. */
+  List<Question> whole() {
+    return whole;
   }
 
-  private void number(int from) {
+  /** Numbers questions, on any thread; what is given shows them, on the screen's. */
+  Runnable replacing(List<Question> all) {
+    Map<String, Integer> numbered = new ConcurrentHashMap<>(all.size() * 2);
+    number(all, 0, numbered);
+    return () -> {
+      places = numbered;
+      whole = all;
+      questions.setAll(all);
+    };
+  }
+
+  private static void number(List<Question> questions, int from, Map<String, Integer> places) {
     for (int i = from; i < questions.size(); i++) {
       places.put(questions.get(i).id(), i);
     }
@@ -51,7 +62,7 @@ final class QuestionList {
     if (!indices.isEmpty()) {
       indices.sort(Comparator.reverseOrder());
       indices.forEach(index -> questions.remove((int) index));
-      number(indices.get(indices.size() - 1));
+      number(questions, indices.get(indices.size() - 1), places);
     }
   }
 
@@ -78,7 +89,7 @@ final class QuestionList {
     int from =
         between.isEmpty() ? questions.size() : Math.min(between.firstKey(), questions.size());
     questions.addAll(last);
-    number(from);
+    number(questions, from, places);
   }
 
   /** Those of the ids that aren't in the list. */

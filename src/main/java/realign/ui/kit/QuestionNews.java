@@ -57,8 +57,7 @@ final class QuestionNews {
         };
       }
     }
-    List<Question> all = project.questions().all();
-    return () -> questions.replace(all);
+    return questions.replacing(project.questions().all(questions.whole()));
   }
 
   /** Null where that was the last time. */

@@ -84,7 +84,7 @@ public final class Workspace implements AutoCloseable {
     saving = new ReadOnlyObjectWrapper<>(calm());
     undoable = new ReadOnlyObjectWrapper<>(project.history().undoable().orElse(""));
     redoable = new ReadOnlyObjectWrapper<>(project.history().redoable().orElse(""));
-    questions.replace(project.questions().all());
+    questions.replacing(project.questions().all()).run();
     glances = new Glances(project, writer);
     questionNews = new QuestionNews(project, questions, orphaned);
     project.onChange(listener);

@@ -54,9 +54,37 @@ final class Unseen {
 
   void note(ListChangeListener.Change<? extends Question> change) {
     while (change.next()) {
-      change.getRemoved().forEach(this::remove);
-      change.getAddedSubList().forEach(this::add);
+      List<? extends Question> before = change.getRemoved();
+      List<? extends Question> now = change.getAddedSubList();
+      if (now.size() == change.getList().size() && sameIds(before, now)) {
+        renew(before, now);
+      } else {
+        before.forEach(this::remove);
+        now.forEach(this::add);
+      }
     }
+  }
+
+  private static boolean sameIds(List<? extends Question> before, List<? extends Question> now) {
+    boolean same = before.size() == now.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      same = before.get(i).id().equals(now.get(i).id());
+    }
+    return same;
+  }
+
+  /** Those that became others wait; all of them where some waited already. */
+  @SuppressWarnings("ReferenceEquality") // What was read again and is the same is the same one.
+  private void renew(List<? extends Question> before, List<? extends Question> now) {
+    List<Question> others = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      if (!none() || now.get(i) != before.get(i)) {
+        others.add(now.get(i));
+      }
+    }
+    Set<String> gone = Set.copyOf(removed);
+    all(others);
+    removed.addAll(gone);
   }
 
   /** Takes those that are gone. */

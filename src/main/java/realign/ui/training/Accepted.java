@@ -1,7 +1,7 @@
 package realign.ui.training;
 
 import java.util.List;
-import java.util.Objects;
+import realign.question.Evidence;
 import realign.question.Question;
 import realign.question.Verdict;
 
@@ -31,10 +31,24 @@ record Accepted(int number, long content) {
     for (Question question : questions) {
       if (counts(question)) {
         count += sign;
-        sum += sign * (long) Objects.hash(question.id(), question.text(), question.evidence());
+        sum += sign * content(question);
       }
     }
     return new Accepted(count, sum);
+  }
+
+  /**
+   * By hand: records’ own way takes several times as long, and it is done 100,000 times at once.
+   */
+  private static long content(Question question) {
+    long content = 31L * question.id().hashCode() + question.text().hashCode();
+    for (Evidence each : question.evidence()) {
+      content = 31 * content + each.span().document().hashCode();
+      content = 31 * content + each.span().start();
+      content = 31 * content + each.span().end();
+      content = 31 * content + each.quote().hashCode();
+    }
+    return content;
   }
 
   private static boolean counts(Question question) {

@@ -62,6 +62,29 @@ final class UnseenTest {
     assertThat(unseen.next(10)).isEqualTo(questions);
   }
 
+  @Test
+  void givesThoseOfAListReadAnewThatBecameOthers() {
+    follow();
+    Question other = B.withText("where are hydrophones kept");
+    questions.setAll(A, other, C);
+
+    assertThat(unseen.next(10)).containsExactly(other);
+    assertThat(unseen.none()).isTrue();
+  }
+
+  @Test
+  void givesAllOfAListReadAnewWhereSomeWaited() {
+    follow();
+    Question other = A.withText("who looks after the buoys");
+    questions.set(0, other);
+    questions.remove(C);
+    questions.setAll(other, B.withText("where are hydrophones kept"));
+
+    assertThat(unseen.next(10)).isEqualTo(questions);
+    assertThat(unseen.removed()).containsExactly("c");
+    assertThat(unseen.none()).isTrue();
+  }
+
   private void follow() {
     questions.addListener((ListChangeListener<Question>) unseen::note);
   }
