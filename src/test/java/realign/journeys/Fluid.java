@@ -77,6 +77,10 @@ public final class Fluid {
     for (int round = 0; round < ROUNDS; round++) {
       round();
     }
+    watcher.part("all at once while training");
+    for (int round = 0; round < ROUNDS; round++) {
+      allQuestions(questions);
+    }
     watcher.part("after");
     watcher.phase("stop");
     visitor.goesTo(4);
@@ -91,7 +95,6 @@ public final class Fluid {
     }
     visitor.until(() -> visitor.rows("#runs") > 0);
     results();
-    allQuestions(questions);
     watcher.phase("closing");
   }
 
@@ -172,7 +175,7 @@ public final class Fluid {
     visitor.until(() -> visitor.shown(".result .code"));
   }
 
-  /** One decision for all that there are, taken back and made again. */
+  /** One decision for all that there are, taken back; then other ways to select many. */
   private void allQuestions(int questions) {
     watcher.phase("select all questions");
     visitor.goesTo(3);
@@ -185,6 +188,17 @@ public final class Fluid {
     watcher.phase("undo that");
     visitor.presses(KeyCode.CONTROL, KeyCode.Z);
     visitor.until(() -> of(Verdict.REJECTED) == before);
+    watcher.phase("select one of all");
+    visitor.presses(KeyCode.DOWN);
+    watcher.phase("select up to the last");
+    visitor.presses(KeyCode.SHIFT, KeyCode.END);
+    watcher.phase("sort with many selected");
+    visitor.sorts("#question-table", 1, TableColumn.SortType.DESCENDING);
+    visitor.does(() -> ((TableView<?>) visitor.sees("#question-table")).getSortOrder().clear());
+    watcher.phase("select up to the first");
+    visitor.presses(KeyCode.SHIFT, KeyCode.HOME);
+    watcher.phase("select the first");
+    visitor.presses(KeyCode.HOME);
   }
 
   private long onScreen(Verdict verdict) {
