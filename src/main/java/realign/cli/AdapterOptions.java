@@ -69,6 +69,6 @@ final class AdapterOptions {
 
   /** The encoder's name as the user gave it, else as the adapter has it. */
   String encoderOf(Adapter adapter) {
-    return encoder == null ? adapter.encoder().name() : encoder;
+    return encoder == null ? adapter.encoder().name() : adapter.encoder().openedBy(encoder);
   }
 }

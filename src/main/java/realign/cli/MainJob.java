@@ -137,8 +137,8 @@ final class MainJob {
     Training training = new Training(project, encoder, services.experiment(), services.clock());
     Scoring standard = given ? Scoring.STRICT : Scoring.EVIDENCE;
     Scoring scoring = options.scoring == null ? standard : options.scoring;
-    Material material = training.prepare(scoring, progress);
     Settings settings = options.settings(folds ? Split.Kind.GIVEN : Split.Kind.BOTH);
+    Material material = training.prepare(scoring, settings, progress);
     String name = MESSAGES.text("run.name");
     return material.questions().isEmpty()
         ? training.runWithoutQuestions(name, material, settings, ExperimentListener.NONE, progress)

@@ -68,7 +68,8 @@ public final class SearchCommand implements Callable<Integer> {
       new KnownEncoders(project).tell(services.encoders());
       Adapter adapter = adapter(project);
       services.encoders().know(adapter.encoder());
-      String name = encoderName == null ? adapter.encoder().name() : encoderName;
+      String name =
+          encoderName == null ? adapter.encoder().name() : adapter.encoder().openedBy(encoderName);
       Encoder encoder = new CachedEncoder(services.encoders().open(name), project.vectors());
       try (Searcher searcher = Searcher.over(chunks, encoder, adapter, console.progress())) {
         print(searcher, new Places(project));

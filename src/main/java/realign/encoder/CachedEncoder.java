@@ -33,12 +33,25 @@ public final class CachedEncoder implements Encoder {
   }
 
   @Override
+  public Encoder plain() {
+    Encoder plain = encoder.plain();
+    return plain == encoder ? this : new CachedEncoder(plain, cache);
+  }
+
+  @Override
   public int portion(List<String> texts, int from) {
     return encoder.portion(texts, from);
   }
 
   @Override
   public Encoding encode(List<String> texts, Role role, Progress progress) {
+    // Windows are kept one by one, as the texts that they are.
+    return identity().windowed()
+        ? new WindowedEncoder(plain()).encode(texts, role, progress)
+        : kept(texts, role, progress);
+  }
+
+  private Encoding kept(List<String> texts, Role role, Progress progress) {
     List<String> keys = texts.stream().map(text -> key(text, role)).toList();
     List<VectorCache.@Nullable Entry> entries = new ArrayList<>(cache.get(keys));
     Map<String, String> missing = new LinkedHashMap<>();

@@ -22,6 +22,13 @@ public interface Encoder extends AutoCloseable {
   Encoding encode(List<String> texts, Role role, Progress progress);
 
   /**
+   * The same without windows, where it reads long documents in several: {@link WindowedEncoder}.
+   */
+  default Encoder plain() {
+    return this;
+  }
+
+  /**
    * Where a portion of texts ends that is best encoded at once: whatever stops the work later, its
    * vectors are kept.
    *

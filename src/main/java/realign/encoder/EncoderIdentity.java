@@ -19,6 +19,40 @@ public record EncoderIdentity(
     String documentPrefix,
     boolean normalised) {
 
+  /** Whether documents are read in windows: {@link WindowedEncoder}. */
+  public boolean windowed() {
+    return pooling.endsWith(WindowedEncoder.SUFFIX);
+  }
+
+  /** Of the same encoder, reading documents in windows. */
+  public EncoderIdentity withWindows() {
+    return new EncoderIdentity(
+        name + WindowedEncoder.SUFFIX,
+        revision,
+        dimension,
+        maxTokens,
+        pooling + WindowedEncoder.SUFFIX,
+        queryPrefix,
+        documentPrefix,
+        normalised);
+  }
+
+  /** The name of the encoder itself, without its windows. */
+  public String plainName() {
+    return windowed() ? withoutWindows(name) : name;
+  }
+
+  /** Another name of the encoder itself, as this one's windows ask for it to be opened. */
+  public String openedBy(String name) {
+    return windowed() ? withoutWindows(name) + WindowedEncoder.SUFFIX : name;
+  }
+
+  static String withoutWindows(String name) {
+    return name.endsWith(WindowedEncoder.SUFFIX)
+        ? name.substring(0, name.length() - WindowedEncoder.SUFFIX.length())
+        : name;
+  }
+
   /** One line that differs wherever the identities do. */
   public String key() {
     return String.join(

@@ -74,12 +74,15 @@ public final class Encoders implements AutoCloseable {
    * caller.
    *
    * @param name a bundled encoder's, a model folder's path, a service as {@code openai:MODEL@URL}
-   *     or {@code ollama:MODEL@URL}, or a name that {@link #know} was told of
+   *     or {@code ollama:MODEL@URL}, or a name that {@link #know} was told of; with {@code
+   *     +windows} behind it for {@link WindowedEncoder}
    * @throws BadInput if there is no such encoder
    * @throws realign.job.ServiceFailure if the service doesn't answer
    */
   public Encoder open(String name) {
-    return open.computeIfAbsent(place(name), this::load);
+    String plain = EncoderIdentity.withoutWindows(name);
+    Encoder encoder = open.computeIfAbsent(place(plain), this::load);
+    return plain.equals(name) ? encoder : new WindowedEncoder(encoder);
   }
 
   /**
@@ -143,9 +146,10 @@ public final class Encoders implements AutoCloseable {
    * can't be counted here: cl100k stands in for them.
    */
   public TokenCounter counter(String name) {
-    return name.equals(CL100K.name()) || Endpoint.named(name).isPresent()
+    String plain = EncoderIdentity.withoutWindows(name);
+    return plain.equals(CL100K.name()) || Endpoint.named(plain).isPresent()
         ? CL100K
-        : counters.computeIfAbsent(name, Encoders::loadCounter);
+        : counters.computeIfAbsent(plain, Encoders::loadCounter);
   }
 
   private static Tokenizer loadCounter(String name) {
@@ -160,7 +164,7 @@ public final class Encoders implements AutoCloseable {
    * service.
    */
   public static Optional<ModelFiles> files(String name) {
-    Optional<Bundled> bundled = Bundled.named(name);
+    Optional<Bundled> bundled = Bundled.named(EncoderIdentity.withoutWindows(name));
     if (bundled.isPresent()) {
       return bundled.map(Bundled::files);
     }
@@ -169,10 +173,11 @@ public final class Encoders implements AutoCloseable {
 
   /** The folder of that name; none for a bundled encoder or a service. */
   public static Optional<Path> folder(String name) {
-    return Bundled.named(name).isEmpty()
-            && Endpoint.named(name).isEmpty()
-            && Files.isDirectory(Path.of(name))
-        ? Optional.of(Path.of(name))
+    String plain = EncoderIdentity.withoutWindows(name);
+    return Bundled.named(plain).isEmpty()
+            && Endpoint.named(plain).isEmpty()
+            && Files.isDirectory(Path.of(plain))
+        ? Optional.of(Path.of(plain))
         : Optional.empty();
   }
 

@@ -35,6 +35,7 @@ final class Account {
     facts.put("split", split.kind().label());
     facts.put("seed", Long.toString(settings.seed()));
     facts.put("scenario", settings.scenario().label());
+    material.whole().ifPresent(whole -> facts.put(Material.Whole.FACT, "windows"));
     facts.put("recipe", best.map(t -> t.candidate().recipe().toString()).orElse(Report.IDENTITY));
     best.ifPresent(
         trial -> {
@@ -45,7 +46,11 @@ final class Account {
     Matrix weights =
         best.map(Trial::weights).orElseGet(() -> Matrix.identity(material.encoder().dimension()));
     return new Adapter(
-        side(best), weights, best.flatMap(Trial::bias), material.encoder(), new Provenance(facts));
+        side(best),
+        weights,
+        best.flatMap(Trial::bias),
+        best.isPresent() ? material.encoder(side(best)) : material.encoder(),
+        new Provenance(facts));
   }
 
   /** What came of a search, with its test. */

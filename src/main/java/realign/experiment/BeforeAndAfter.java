@@ -37,7 +37,7 @@ final class BeforeAndAfter {
   Report.Similarity similarity() {
     Matrix plain = questions.vectors();
     Matrix adapted = adapter.queries(plain);
-    Matrix documents = adapter.documents(material.chunkVectors());
+    Matrix documents = material.stored(adapter);
     double baseline = 0;
     double moved = 0;
     int improved = 0;

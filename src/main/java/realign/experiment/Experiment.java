@@ -55,7 +55,8 @@ public final class Experiment {
    * @throws realign.job.Cancelled before there is anything to keep
    */
   public Outcome run(
-      Material material, Settings settings, ExperimentListener listener, Progress progress) {
+      Material given, Settings settings, ExperimentListener listener, Progress progress) {
+    Material material = settings.documentsAnew() ? given : given.plain();
     if (material.questions().isEmpty()) {
       throw new BadInput(messages.text("questions.none"), messages.text("questions.none.advice"));
     }
@@ -153,7 +154,7 @@ public final class Experiment {
         searching
             ? new Plan(data, validation, settings.budget()).of(candidates, Search.THREADS)
             : candidates;
-    return search.run(planned, data, settings.seed());
+    return search.run(planned, side -> data.withChunks(material.chunksFor(side)), settings.seed());
   }
 
   /** What was found is scored, even after a cancel. */

@@ -40,7 +40,8 @@ final class LastTraining {
     try {
       new Trainer(Search.THREADS)
           .train(
-              data(material, refit.train(), refit.visibleChunks()),
+              data(material, refit.train(), refit.visibleChunks())
+                  .withChunks(material.chunksFor(chosen.candidate().recipe().side())),
               asStrong(chosen.candidate().recipe()),
               seed,
               checkpoint -> {

@@ -1,6 +1,9 @@
 package realign.experiment;
 
 import java.util.List;
+import java.util.Optional;
+import realign.adapter.Adapter;
+import realign.adapter.Side;
 import realign.chunk.Chunk;
 import realign.encoder.EncoderIdentity;
 import realign.question.Question;
@@ -22,6 +25,8 @@ import realign.vector.Matrix;
  * @param sentenceVectors one unit row a sentence, encoded as queries
  * @param sentenceChunks for each sentence the row of its chunk
  * @param distractors k x d; may have no rows
+ * @param whole the chunks read in windows, where some are longer than the encoder sees and
+ *     documents may be stored anew
  * @param hash of all texts and judgements
  */
 public record Material(
@@ -40,7 +45,20 @@ public record Material(
     Matrix sentenceVectors,
     int[] sentenceChunks,
     Matrix distractors,
+    Optional<Whole> whole,
     String hash) {
+
+  /**
+   * Chunks, all of whose text was read.
+   *
+   * @param encoder that reads them so
+   * @param chunkVectors m x d, unit rows
+   */
+  public record Whole(EncoderIdentity encoder, Matrix chunkVectors) {
+    /** The name in an adapter's provenance: such chunks were there to train on. */
+    public static final String FACT = "documents";
+  }
+
   public Material {
     chunks = List.copyOf(chunks);
     questions = List.copyOf(questions);
@@ -53,6 +71,51 @@ public record Material(
     agree("groups", groups.length, questions.size());
     agree("sentence vectors", sentenceVectors.rows(), sentences.size());
     agree("sentence chunks", sentenceChunks.length, sentences.size());
+    whole.ifPresent(w -> agree("whole chunks", w.chunkVectors().rows(), chunkVectors.rows()));
+  }
+
+  /** The same with the chunks as far as the encoder sees them at once. */
+  public Material plain() {
+    return whole.isEmpty()
+        ? this
+        : new Material(
+            encoder,
+            scoring,
+            documents,
+            chunks,
+            chunkVectors,
+            questions,
+            questionVectors,
+            relevant,
+            wrong,
+            folds,
+            groups,
+            sentences,
+            sentenceVectors,
+            sentenceChunks,
+            distractors,
+            Optional.empty(),
+            hash);
+  }
+
+  /** The encoder that an adapter of that side is for. */
+  EncoderIdentity encoder(Side side) {
+    return side == Side.SHARED ? whole.map(Whole::encoder).orElse(encoder) : encoder;
+  }
+
+  /** The chunks by that encoder. */
+  Matrix chunkVectors(EncoderIdentity by) {
+    return whole.filter(w -> w.encoder().equals(by)).map(Whole::chunkVectors).orElse(chunkVectors);
+  }
+
+  /** The chunks that an adapter of that side is trained on. */
+  Matrix chunksFor(Side side) {
+    return chunkVectors(encoder(side));
+  }
+
+  /** The chunks as an adapter wants them stored. */
+  Matrix stored(Adapter adapter) {
+    return adapter.documents(chunkVectors(adapter.encoder()));
   }
 
   private static void agree(String what, int actual, int expected) {

@@ -1,12 +1,16 @@
 package realign.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import realign.chunk.Chunk;
 import realign.encoder.Encoder;
+import realign.encoder.Encoding;
 import realign.encoder.Role;
+import realign.encoder.WindowedEncoder;
 import realign.job.Progress;
 import realign.question.Question;
 import realign.vector.Matrix;
@@ -14,9 +18,24 @@ import realign.vector.Matrix;
 /** Encodes a corpus and finds each question's right chunks. */
 public final class Preparation {
   private final Encoder encoder;
+  private final boolean whole;
 
+  /** For adapters that leave documents as they are, and for recipes that are followed. */
   public Preparation(Encoder encoder) {
+    this(encoder, false);
+  }
+
+  private Preparation(Encoder encoder, boolean whole) {
     this.encoder = encoder;
+    this.whole = whole;
+  }
+
+  /**
+   * The same for what these settings are to find: where documents may be stored anew, those that
+   * are longer than the encoder sees are read in windows, too.
+   */
+  public Preparation on(Settings settings) {
+    return new Preparation(encoder, settings.documentsAnew());
   }
 
   /**
@@ -57,7 +76,7 @@ public final class Preparation {
     }
     List<String> questionTexts = questions.stream().map(Question::text).toList();
     Pieces pieces = sentences ? pieces(corpus.chunks(), questionTexts) : Pieces.NONE;
-    Matrix chunkVectors = encode(texts(corpus.chunks()), Role.DOCUMENT, progress);
+    Encoding chunks = encoding(texts(corpus.chunks()), Role.DOCUMENT, progress);
     Matrix questionVectors = encode(questionTexts, Role.QUERY, progress);
     Matrix distinct = encode(pieces.distinct(), Role.QUERY, progress);
     return new Material(
@@ -65,7 +84,7 @@ public final class Preparation {
         scoring,
         corpus.documents(),
         corpus.chunks(),
-        chunkVectors,
+        chunks.vectors(),
         questions,
         questionVectors,
         relevant.toArray(int[][]::new),
@@ -78,13 +97,28 @@ public final class Preparation {
         distinct.pick(pieces.rows()),
         pieces.chunks(),
         encode(texts(corpus.distractors()), Role.DOCUMENT, progress),
+        whole(corpus.chunks(), chunks, progress),
         new DataHash().add(corpus).add(questions, relevant).addWrong(wrong).hex());
   }
 
+  private Optional<Material.Whole> whole(
+      List<Chunk> chunks, Encoding beginnings, Progress progress) {
+    if (!whole || Arrays.equals(beginnings.tokens(), beginnings.seen())) {
+      return Optional.empty();
+    }
+    WindowedEncoder windowed = new WindowedEncoder(encoder);
+    Matrix vectors = windowed.whole(texts(chunks), beginnings, progress).vectors();
+    return Optional.of(new Material.Whole(windowed.identity(), vectors));
+  }
+
   private Matrix encode(List<String> texts, Role role, Progress progress) {
+    return encoding(texts, role, progress).vectors();
+  }
+
+  private Encoding encoding(List<String> texts, Role role, Progress progress) {
     return texts.isEmpty()
-        ? Matrix.zeros(0, encoder.identity().dimension())
-        : encoder.encode(texts, role, progress).vectors();
+        ? new Encoding(Matrix.zeros(0, encoder.identity().dimension()), new int[0], new int[0])
+        : encoder.encode(texts, role, progress);
   }
 
   private static List<String> texts(List<Chunk> chunks) {

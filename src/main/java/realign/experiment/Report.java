@@ -41,6 +41,7 @@ public record Report(
       List.of(
           "baseline",
           "adapted",
+          "windows",
           "bm25",
           "hybrid",
           "hybridAdapted",

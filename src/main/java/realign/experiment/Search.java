@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import realign.adapter.Checkpoint;
+import realign.adapter.Side;
 import realign.adapter.Trainer;
 import realign.adapter.TrainingData;
 import realign.job.Cancelled;
@@ -52,7 +54,7 @@ final class Search {
    *
    * @throws Cancelled if that happened before the first checkpoint
    */
-  List<Course> run(List<Candidate> candidates, TrainingData data, long seed) {
+  List<Course> run(List<Candidate> candidates, Function<Side, TrainingData> data, long seed) {
     epochs = candidates.stream().mapToInt(Search::epochs).sum();
     went(0);
     ExecutorService workers =
@@ -113,7 +115,7 @@ final class Search {
     return thread;
   }
 
-  private Course train(Candidate candidate, int all, TrainingData data, long seed) {
+  private Course train(Candidate candidate, int all, Function<Side, TrainingData> data, long seed) {
     List<Trial> trials = new ArrayList<>();
     Course course = new Course(candidate, trials);
     boolean first = candidate.number() == 1;
@@ -124,7 +126,7 @@ final class Search {
     try {
       new Trainer(all == 1 ? THREADS : 1)
           .train(
-              data,
+              data.apply(candidate.recipe().side()),
               candidate.recipe(),
               seed,
               checkpoint -> {

@@ -58,13 +58,14 @@ public final class Searcher implements AutoCloseable {
   private final Hybrid both;
   private final FusionWeights weights;
 
-  private Searcher(List<Chunk> chunks, Encoder encoder, Adapter adapter, Matrix vectors) {
+  private Searcher(
+      List<Chunk> chunks, Encoder encoder, Adapter adapter, Matrix plain, Matrix stored) {
     List<String> ids = chunks.stream().map(Chunk::id).toList();
     this.chunks = chunks;
     this.encoder = encoder;
     this.adapter = adapter;
-    this.plain = new ExactSearch(vectors, ids);
-    this.adapted = new ExactSearch(adapter.documents(vectors), ids);
+    this.plain = new ExactSearch(plain, ids);
+    this.adapted = new ExactSearch(stored, ids);
     this.words = new Bm25(chunks.stream().map(Chunk::text).toList(), ids);
     this.both = new Hybrid(ids);
     this.weights = FusionWeights.of(adapter.provenance());
@@ -85,8 +86,12 @@ public final class Searcher implements AutoCloseable {
               .formatted(adapter.encoder().key(), encoder.identity().key()));
     }
     List<String> texts = chunks.stream().map(Chunk::text).toList();
-    Matrix vectors = encoder.encode(texts, Role.DOCUMENT, progress).vectors();
-    return new Searcher(List.copyOf(chunks), encoder, adapter, vectors);
+    Matrix plain = encoder.plain().encode(texts, Role.DOCUMENT, progress).vectors();
+    Matrix read =
+        encoder.identity().windowed()
+            ? encoder.encode(texts, Role.DOCUMENT, progress).vectors()
+            : plain;
+    return new Searcher(List.copyOf(chunks), encoder, adapter, plain, adapter.documents(read));
   }
 
   /** The best chunks of a query, best first. */

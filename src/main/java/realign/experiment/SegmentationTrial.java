@@ -84,10 +84,7 @@ public final class SegmentationTrial {
       Matrix queries,
       Progress progress) {
     List<String> texts = cut.chunks().stream().map(Chunk::text).toList();
-    Encoding chunks =
-        texts.isEmpty()
-            ? new Encoding(Matrix.zeros(0, encoder.identity().dimension()), new int[0], new int[0])
-            : encoder.encode(texts, Role.DOCUMENT, progress);
+    Encoding chunks = documents(encoder.plain(), texts, progress);
     int[][] relevant =
         questions.stream()
             .map(question -> right.of(question, Scoring.EVIDENCE))
@@ -100,12 +97,25 @@ public final class SegmentationTrial {
             .map(
                 adapter ->
                     search(
-                        adapter.documents(chunks.vectors()),
+                        adapter.documents(stored(texts, chunks, progress)),
                         ids,
                         adapter.queries(queries),
                         progress))
             .orElse(List.of());
     return new Sitting(cut.name(), chunks, relevant, plain, adapted);
+  }
+
+  /** As the adapter's encoder reads them. */
+  private Matrix stored(List<String> texts, Encoding plain, Progress progress) {
+    return encoder.identity().windowed()
+        ? documents(encoder, texts, progress).vectors()
+        : plain.vectors();
+  }
+
+  private static Encoding documents(Encoder by, List<String> texts, Progress progress) {
+    return texts.isEmpty()
+        ? new Encoding(Matrix.zeros(0, by.identity().dimension()), new int[0], new int[0])
+        : by.encode(texts, Role.DOCUMENT, progress);
   }
 
   private static List<Ranking> search(
@@ -137,7 +147,7 @@ public final class SegmentationTrial {
     }
     return new SegmentationReport(
         new Report.EncoderFacts(
-            encoder.identity().name(),
+            encoder.identity().plainName(),
             encoder.identity().dimension(),
             encoder.identity().maxTokens()),
         sittings.stream().map(Sitting::facts).toList(),

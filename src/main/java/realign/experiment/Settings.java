@@ -41,6 +41,11 @@ public record Settings(
         Map.of());
   }
 
+  /** Whether the search may find an adapter that wants documents stored anew. */
+  boolean documentsAnew() {
+    return recipe.isEmpty() && sides.all().contains(Side.SHARED);
+  }
+
   public Settings withSplit(Split.Kind other) {
     return new Settings(other, seed, scenario, sides, budget, recipe, facts);
   }

@@ -30,7 +30,7 @@ final class Systems implements AutoCloseable {
     this.material = material;
     this.adapter = adapter;
     this.plain = new ExactSearch(material.chunkVectors(), ids);
-    this.adapted = new ExactSearch(adapter.documents(material.chunkVectors()), ids);
+    this.adapted = new ExactSearch(material.stored(adapter), ids);
     this.words = new Bm25(material.chunks().stream().map(Chunk::text).toList(), ids);
     this.hybrid = new Hybrid(ids);
   }
@@ -87,7 +87,7 @@ final class Systems implements AutoCloseable {
         IntStream.range(0, count).map(i -> all[(int) ((long) i * all.length / count)]).toArray();
     int[][] relevant =
         IntStream.of(questions).mapToObj(q -> material.relevant()[q]).toArray(int[][]::new);
-    ExactSearch before = new ExactSearch(selected.documents(material.chunkVectors()), ids);
+    ExactSearch before = new ExactSearch(material.stored(selected), ids);
     Found found = search(selected, before, questions, progress, what);
     return new FusionWeights(
         hybrid.tunedWeight(found.plain(), found.words(), relevant),

@@ -43,6 +43,9 @@ final class TestScores {
     int depth = Hybrid.DEPTH;
     systems.put("baseline", found.plain());
     systems.put("adapted", found.adapted());
+    material
+        .whole()
+        .ifPresent(w -> systems.put("windows", among(w.chunkVectors(), progress, what)));
     systems.put("bm25", found.words());
     systems.put("hybrid", hybrid.byRank(found.plain(), found.words(), depth));
     systems.put("hybridAdapted", hybrid.byRank(found.adapted(), found.words(), depth));
@@ -55,10 +58,12 @@ final class TestScores {
 
   /** Adds what the encoder alone finds where the chunks' vectors have moved. */
   void move(Matrix chunks, Progress progress, String what) {
+    systems.put("moved", among(chunks, progress, what));
+  }
+
+  private List<Ranking> among(Matrix chunks, Progress progress, String what) {
     List<String> ids = material.chunks().stream().map(Chunk::id).toList();
-    systems.put(
-        "moved",
-        new ExactSearch(chunks, ids).search(questions.vectors(), Hybrid.DEPTH, progress, what));
+    return new ExactSearch(chunks, ids).search(questions.vectors(), Hybrid.DEPTH, progress, what);
   }
 
   /** Adds what a cross-encoder makes of the encoder's and the adapter's first results. */

@@ -94,11 +94,9 @@ final class Validation {
   /** The rank of each question's best right chunk through the map. */
   int[] ranks(Side side, Matrix weights, Optional<float[]> bias) {
     Adapter adapter =
-        new Adapter(side, weights, bias, material.encoder(), new Provenance(Map.of()));
+        new Adapter(side, weights, bias, material.encoder(side), new Provenance(Map.of()));
     ExactSearch search =
-        side == Side.QUERY_ONLY
-            ? plainSearch
-            : new ExactSearch(adapter.documents(material.chunkVectors()), ids);
+        side == Side.QUERY_ONLY ? plainSearch : new ExactSearch(material.stored(adapter), ids);
     return search.ranks(adapter.queries(vectors), relevant, Progress.NONE, "");
   }
 

@@ -60,13 +60,12 @@ public final class AdapterExport {
           MESSAGES.text("export.differs", target, String.valueOf(difference)),
           MESSAGES.text("export.differs.advice"));
     }
+    List<String> remarks = new ArrayList<>(written.remarks());
+    if (adapter.encoder().windowed()) {
+      remarks.add(MESSAGES.text("export.windows", adapter.encoder().maxTokens()));
+    }
     return new Exported(
-        format,
-        target,
-        written.files(),
-        difference,
-        Snippets.of(format, adapter, target),
-        written.remarks());
+        format, target, written.files(), difference, Snippets.of(format, adapter, target), remarks);
   }
 
   private record Written(List<Path> files, List<String> remarks) {}
@@ -101,7 +100,7 @@ public final class AdapterExport {
         SentenceTransformersFolder folder =
             new SentenceTransformersFolder(adapter, Encoders.folder(encoder).orElse(null));
         if (!folder.isComplete()) {
-          remarks.add(MESSAGES.text("sentence-transformers.kit", adapter.encoder().name()));
+          remarks.add(MESSAGES.text("sentence-transformers.kit", adapter.encoder().plainName()));
         }
         if (adapter.side() == Side.QUERY_ONLY) {
           remarks.add(MESSAGES.text("sentence-transformers.router"));

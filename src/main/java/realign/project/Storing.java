@@ -141,10 +141,11 @@ public final class Storing {
             .collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::name));
     UnaryOperator<String> name = id -> names.getOrDefault(id, id);
     List<String> texts = chunks.stream().map(Chunk::text).toList();
-    Matrix plain = encoder.encode(texts, realign.encoder.Role.DOCUMENT, progress).vectors();
+    Encoder by = kind == Kind.ADAPTED ? encoder : encoder.plain();
+    Matrix vectors = by.encode(texts, realign.encoder.Role.DOCUMENT, progress).vectors();
     return kind == Kind.ADAPTED
-        ? StoreEntries.adapted(set, chunks, plain, adapter, name)
-        : StoreEntries.plain(set, chunks, plain, adapter.encoder().key(), name);
+        ? StoreEntries.adapted(set, chunks, vectors, adapter, name)
+        : StoreEntries.plain(set, chunks, vectors, by.identity().key(), name);
   }
 
   private StoreQuestions questions(List<Chunk> chunks, Progress progress) {

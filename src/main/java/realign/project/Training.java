@@ -49,9 +49,9 @@ public final class Training {
     this.clock = clock;
   }
 
-  /** Encodes what the project's chunks and accepted questions need; nothing twice. */
-  public Material prepare(Scoring scoring, Progress progress) {
-    return new Preparation(encoder).prepare(project.corpus(), scoring, progress);
+  /** Encodes what a run with these settings needs; nothing twice. */
+  public Material prepare(Scoring scoring, Settings settings, Progress progress) {
+    return new Preparation(encoder).on(settings).prepare(project.corpus(), scoring, progress);
   }
 
   /**

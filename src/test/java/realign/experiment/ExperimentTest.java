@@ -69,6 +69,40 @@ final class ExperimentTest {
   }
 
   @Test
+  void readsChunksWholeWhereDocumentsMayBeStoredAnew() {
+    Material cutOff = new World(60, 10, 24, 0, 0, .15).cutOff(1, .25);
+
+    Outcome shared =
+        experiment.run(
+            cutOff, SETTINGS.withSide(Side.SHARED), ExperimentListener.NONE, Progress.NONE);
+    Outcome queries = experiment.run(cutOff, SETTINGS, ExperimentListener.NONE, Progress.NONE);
+
+    assertThat(shared.adapter().encoder()).isEqualTo(cutOff.encoder().withWindows());
+    assertThat(shared.adapter().provenance().facts()).containsEntry("documents", "windows");
+    assertThat(mrr(shared, "windows", Part.ALL))
+        .isGreaterThan(mrr(shared, "baseline", Part.ALL) + .1);
+    assertThat(mrr(shared, "adapted", Part.LATER))
+        .isGreaterThan(mrr(shared, "baseline", Part.LATER) + .1);
+    assertThat(shared.report().adapter().recommended()).isTrue();
+    assertThat(mrr(shared, "baseline", Part.ALL)).isEqualTo(mrr(queries, "baseline", Part.ALL));
+    assertThat(queries.adapter().encoder()).isEqualTo(cutOff.encoder());
+    assertThat(queries.report().scores())
+        .extracting(Report.Score::system)
+        .doesNotContain("windows");
+  }
+
+  @Test
+  void followsARecipeOnWhatTheEncoderSees() {
+    Material cutOff = new World(12, 4, 8, 0, 0, .15).cutOff(1, .25);
+    Settings settings = SETTINGS.withRecipe(Recipe.named("embeddingalign").orElseThrow());
+
+    Outcome outcome = experiment.run(cutOff, settings, ExperimentListener.NONE, Progress.NONE);
+
+    assertThat(outcome.adapter().side()).isEqualTo(Side.SHARED);
+    assertThat(outcome.adapter().encoder()).isEqualTo(cutOff.encoder());
+  }
+
+  @Test
   void reranksWhatWasFoundWhereThereIsACrossEncoder(@TempDir Path folder) throws Exception {
     try (CrossEncoder model = CrossEncoder.open(ToyCrossEncoder.write(folder))) {
       Outcome outcome =

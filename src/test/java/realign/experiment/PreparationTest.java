@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import realign.adapter.Side;
 import realign.chunk.Chunk;
 import realign.document.Span;
 import realign.encoder.Encoder;
@@ -26,7 +28,7 @@ final class PreparationTest {
   private static final String THIRD = "Managers may grant more.";
   private static final String TEXT = FIRST + SECOND + THIRD;
 
-  private final Letters encoder = new Letters();
+  private final Letters encoder = new Letters(99);
 
   @Test
   void encodesEachTextOnceAndByItsRole() {
@@ -86,6 +88,39 @@ final class PreparationTest {
         .isNotEqualTo(prepared(cutAnew.with(cutAnew.questions(), Map.of())).hash());
   }
 
+  @Test
+  void readsWholeWhatIsCutOffWhereDocumentsMayBeStoredAnew() {
+    Letters cutting = new Letters(40);
+    Settings shared = Settings.standard(1).withSide(Side.SHARED);
+
+    Material material =
+        new Preparation(cutting).on(shared).prepare(corpus(), Scoring.EVIDENCE, Progress.NONE);
+
+    Material.Whole whole = material.whole().orElseThrow();
+    assertThat(whole.encoder()).isEqualTo(cutting.identity().withWindows());
+    assertThat(cutting.asked)
+        .endsWith(
+            "DOCUMENT Staff accrue two days a month. Unused",
+            "DOCUMENT days lapse in March each year.",
+            "DOCUMENT Unused days lapse in March each",
+            "DOCUMENT year. Managers may grant more.");
+    assertThat(whole.chunkVectors().rows()).isEqualTo(2);
+    assertThat(material.plain().whole()).isEmpty();
+    assertThat(material.hash()).isEqualTo(prepared(corpus()).hash());
+    assertThat(
+            new Preparation(encoder)
+                .on(shared)
+                .prepare(corpus(), Scoring.EVIDENCE, Progress.NONE)
+                .whole())
+        .isEmpty();
+    assertThat(
+            new Preparation(cutting)
+                .on(Settings.standard(1))
+                .prepare(corpus(), Scoring.EVIDENCE, Progress.NONE)
+                .whole())
+        .isEmpty();
+  }
+
   private Material prepared(Corpus corpus) {
     return new Preparation(encoder).prepare(corpus, Scoring.EVIDENCE, Progress.NONE);
   }
@@ -128,10 +163,15 @@ final class PreparationTest {
   /** Counts letters: the simplest encoder there is. */
   private static final class Letters implements Encoder {
     private final List<String> asked = new ArrayList<>();
+    private final int most;
+
+    Letters(int most) {
+      this.most = most;
+    }
 
     @Override
     public EncoderIdentity identity() {
-      return new EncoderIdentity("letters", "1", 26, 99, "mean", "", "", true);
+      return new EncoderIdentity("letters", "1", 26, most, "mean", "", "", true);
     }
 
     @Override
@@ -146,7 +186,8 @@ final class PreparationTest {
         }
       }
       int[] tokens = texts.stream().mapToInt(String::length).toArray();
-      return new Encoding(Rows.normalised(vectors), tokens, tokens);
+      int[] seen = IntStream.of(tokens).map(count -> Math.min(count, most)).toArray();
+      return new Encoding(Rows.normalised(vectors), tokens, seen);
     }
 
     @Override

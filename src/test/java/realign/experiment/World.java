@@ -3,6 +3,7 @@ package realign.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import realign.chunk.Chunk;
@@ -62,6 +63,7 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
         queries(chunkVectors, sentenceChunks, random),
         sentenceChunks,
         Matrix.zeros(0, dimension),
+        Optional.empty(),
         "hash");
   }
 
@@ -105,6 +107,33 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
         "");
   }
 
+  /**
+   * Chunks longer than the encoder sees: what it sees of them stands some way off, what windows see
+   * doesn't.
+   */
+  Material cutOff(long seed, double off) {
+    Material m = strayed(seed, off);
+    Matrix whole = material(seed).chunkVectors();
+    return new Material(
+        m.encoder(),
+        m.scoring(),
+        m.documents(),
+        m.chunks(),
+        m.chunkVectors(),
+        m.questions(),
+        m.questionVectors(),
+        m.relevant(),
+        m.wrong(),
+        m.folds(),
+        m.groups(),
+        m.sentences(),
+        m.sentenceVectors(),
+        m.sentenceChunks(),
+        m.distractors(),
+        Optional.of(new Material.Whole(m.encoder().withWindows(), whole)),
+        m.hash());
+  }
+
   /** The same material with other folds, groups or judgements. */
   static Material with(Material m, Fold[] folds, int[] groups, int[][] relevant) {
     return with(m, m.chunkVectors(), folds, groups, relevant);
@@ -128,6 +157,7 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
         m.sentenceVectors(),
         m.sentenceChunks(),
         m.distractors(),
+        m.whole(),
         m.hash());
   }
 }

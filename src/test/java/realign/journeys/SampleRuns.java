@@ -30,10 +30,11 @@ final class SampleRuns {
               guest.encoders().open(Encoders.STANDARD),
               new Experiment(System::nanoTime),
               Clock.systemUTC());
-      Material material = training.prepare(Scoring.EVIDENCE, Progress.NONE);
       runs.forEach(
-          (name, settings) ->
-              training.run(name, material, settings, ExperimentListener.NONE, Progress.NONE));
+          (name, settings) -> {
+            Material material = training.prepare(Scoring.EVIDENCE, settings, Progress.NONE);
+            training.run(name, material, settings, ExperimentListener.NONE, Progress.NONE);
+          });
     }
   }
 }

@@ -61,7 +61,7 @@ final class RunMaker {
   /** By a plan, on the project as it is. */
   Made make(String name, Plan plan, ExperimentListener listener, Progress progress) {
     Training training = training(plan);
-    Material material = training.prepare(plan.scoring(), progress);
+    Material material = training.prepare(plan.scoring(), plan.settings(), progress);
     return made(trained(training, name, material, plan, plan.settings(), listener, progress), "");
   }
 
@@ -72,8 +72,10 @@ final class RunMaker {
     Plan plan = planOf(former);
     long point = point(former);
     Encoder encoder = new CachedEncoder(encoders.open(plan.encoder()), project.vectors());
-    Material material = new Preparation(encoder).prepare(corpusAt(point), plan.scoring(), progress);
     Settings settings = plan.settings();
+    Preparation plain = new Preparation(encoder);
+    Preparation preparation = facts.containsKey(Material.Whole.FACT) ? plain.on(settings) : plain;
+    Material material = preparation.prepare(corpusAt(point), plan.scoring(), progress);
     Map<String, String> kept = new HashMap<>(settings.facts());
     kept.put(POINT, Long.toString(point));
     Training.Finished finished =
