@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
-import realign.retrieval.Significance;
 
 /**
  * Two runs against each other, each with its adapter, on the test questions that they share. Scores
@@ -19,10 +16,6 @@ public final class PairedRuns {
 
   /** What became of one question in each run. */
   private record Pair(QuestionResult one, QuestionResult other) {
-    boolean in(Part part) {
-      return part == Part.ALL || (one.part() == part && samePart());
-    }
-
     boolean samePart() {
       return one.part() == other.part();
     }
@@ -66,31 +59,16 @@ public final class PairedRuns {
    *     one chunk aren't independent
    */
   public List<Report.Comparison> compared(ToIntFunction<String> source) {
-    List<Report.Comparison> found = new ArrayList<>();
-    for (Part part : Part.values()) {
-      List<Pair> ofPart = pairs.stream().filter(pair -> pair.in(part)).toList();
-      if (!ofPart.isEmpty()) {
-        found.add(compared(part, "hit@10", TopTen::hit, ofPart, source));
-        found.add(compared(part, "mrr@10", TopTen::reciprocal, ofPart, source));
-      }
-    }
-    return found;
-  }
-
-  private static Report.Comparison compared(
-      Part part,
-      String metric,
-      IntToDoubleFunction value,
-      List<Pair> pairs,
-      ToIntFunction<String> source) {
-    int[] before = pairs.stream().mapToInt(pair -> pair.one.after()).toArray();
-    int[] after = pairs.stream().mapToInt(pair -> pair.other.after()).toArray();
-    double[] differences =
-        IntStream.range(0, after.length)
-            .mapToDouble(i -> value.applyAsDouble(after[i]) - value.applyAsDouble(before[i]))
-            .toArray();
-    int[] sources = pairs.stream().map(pair -> pair.one.id()).mapToInt(source).toArray();
-    return Report.Comparison.of(
-        part, metric, new Significance(differences, sources), before, after);
+    return new PairedRanks(
+            pairs.stream()
+                .map(
+                    pair ->
+                        new PairedRanks.Pair(
+                            pair.samePart() ? pair.one.part() : Part.ALL,
+                            pair.one.after(),
+                            pair.other.after(),
+                            source.applyAsInt(pair.one.id())))
+                .toList())
+        .compared();
   }
 }

@@ -15,4 +15,9 @@ public enum Part {
   public String label() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  /** The one that reports call so. */
+  public static Part of(String label) {
+    return valueOf(label.toUpperCase(java.util.Locale.ROOT));
+  }
 }

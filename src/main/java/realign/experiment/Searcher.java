@@ -2,6 +2,7 @@ package realign.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import realign.adapter.Adapter;
 import realign.chunk.Chunk;
 import realign.encoder.Encoder;
@@ -38,6 +39,23 @@ public final class Searcher implements AutoCloseable {
     /** The name in reports. */
     public String label() {
       return label;
+    }
+  }
+
+  /** How far down words, fused lists and reranked ones are known. */
+  public static final int DEPTH = Hybrid.DEPTH;
+
+  /**
+   * Queries as every system wants them.
+   *
+   * @param vectors n x d, unit rows, by the encoder alone
+   */
+  public record Queries(List<String> texts, Matrix vectors) {
+    public Queries {
+      texts = List.copyOf(texts);
+      if (vectors.rows() != texts.size()) {
+        throw new IllegalArgumentException(vectors.rows() + " vectors, " + texts.size() + " texts");
+      }
     }
   }
 
@@ -110,35 +128,96 @@ public final class Searcher implements AutoCloseable {
 
   /** The best chunks of a query, by their rows. */
   public Ranking rank(Method method, String query, int depth) {
+    List<String> texts = List.of(query);
+    Matrix vectors =
+        method == Method.BM25
+            ? Matrix.zeros(1, adapter.encoder().dimension())
+            : encoder.encode(texts, Role.QUERY, Progress.NONE).vectors();
+    return rank(method, new Queries(texts, vectors), depth, Progress.NONE, "").get(0);
+  }
+
+  /**
+   * The best chunks of each of many queries, by their rows.
+   *
+   * @throws realign.job.Cancelled between portions
+   */
+  public List<Ranking> rank(
+      Method method, Queries queries, int depth, Progress progress, String what) {
+    Matrix vectors = queries.vectors();
     return switch (method) {
-      case BASELINE -> plain.search(vector(query), depth);
-      case ADAPTED -> adapted.search(adapter.apply(vector(query)), depth);
-      case BM25 -> words.search(query, depth);
-      case HYBRID -> fused(plain(query), query, depth);
-      case HYBRID_ADAPTED -> fused(adapted(query), query, depth);
-      case HYBRID_WEIGHTED -> weighed(plain(query), weights.plain(), query, depth);
-      case HYBRID_ADAPTED_WEIGHTED -> weighed(adapted(query), weights.adapted(), query, depth);
+      case BASELINE -> plain.search(vectors, depth, progress, what);
+      case ADAPTED -> adapted.search(adapter.queries(vectors), depth, progress, what);
+      case BM25 -> words.search(queries.texts(), depth, progress);
+      case HYBRID, HYBRID_ADAPTED -> {
+        Pair found = pair(method == Method.HYBRID_ADAPTED, queries, progress, what);
+        yield both.byRank(found.vectors, found.words, depth);
+      }
+      case HYBRID_WEIGHTED -> {
+        Pair found = pair(false, queries, progress, what);
+        yield both.byScore(found.vectors, found.words, weights.plain(), depth);
+      }
+      case HYBRID_ADAPTED_WEIGHTED -> {
+        Pair found = pair(true, queries, progress, what);
+        yield both.byScore(found.vectors, found.words, weights.adapted(), depth);
+      }
     };
   }
 
-  private Ranking plain(String query) {
-    return plain.search(vector(query), Hybrid.DEPTH);
+  /** What is fused: the best chunks of each query by vectors, and by words. */
+  private record Pair(List<Ranking> vectors, List<Ranking> words) {}
+
+  private Pair pair(boolean withAdapter, Queries queries, Progress progress, String what) {
+    Method single = withAdapter ? Method.ADAPTED : Method.BASELINE;
+    return new Pair(
+        rank(single, queries, Hybrid.DEPTH, progress, what),
+        rank(Method.BM25, queries, Hybrid.DEPTH, progress, what));
   }
 
-  private Ranking adapted(String query) {
-    return adapted.search(adapter.apply(vector(query)), Hybrid.DEPTH);
+  /**
+   * The rank of each query's best placed right chunk, from 1: what an experiment says of its test
+   * questions. Encoder and adapter place every chunk; words, and what is fused with them, find no
+   * more than {@link #DEPTH}, and the rank is 0 where a right one isn't among these.
+   *
+   * @param relevant one or more rows a query
+   * @throws realign.job.Cancelled between portions
+   */
+  public int[] ranks(
+      Method method, Queries queries, int[][] relevant, Progress progress, String what) {
+    Matrix vectors = queries.vectors();
+    return switch (method) {
+      case BASELINE -> plain.ranks(vectors, relevant, progress, what);
+      case ADAPTED -> adapted.ranks(adapter.queries(vectors), relevant, progress, what);
+      default -> places(rank(method, queries, DEPTH, progress, what), relevant);
+    };
   }
 
-  private Ranking weighed(Ranking vectors, double weight, String query, int depth) {
-    return both.byScore(vectors, words.search(query, Hybrid.DEPTH), weight, depth);
+  /**
+   * The same among the first {@link #DEPTH} that a system finds, once a cross-encoder has put the
+   * first of them in order; 0 where none of them is right.
+   *
+   * @throws realign.job.Cancelled between batches
+   */
+  public int[] ranks(
+      Method method,
+      Queries queries,
+      int[][] relevant,
+      Reranker reranker,
+      Progress progress,
+      String what) {
+    List<Ranking> found = rank(method, queries, DEPTH, progress, what);
+    List<Ranking> reranked = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      progress.report(what, i, found.size());
+      progress.check();
+      reranked.add(rerank(queries.texts().get(i), found.get(i), reranker, progress));
+    }
+    return places(reranked, relevant);
   }
 
-  private float[] vector(String query) {
-    return encoder.encode(List.of(query), Role.QUERY, Progress.NONE).vectors().row(0);
-  }
-
-  private Ranking fused(Ranking vectors, String query, int depth) {
-    return both.byRank(vectors, words.search(query, Hybrid.DEPTH), depth);
+  private static int[] places(List<Ranking> rankings, int[][] relevant) {
+    return IntStream.range(0, relevant.length)
+        .map(i -> rankings.get(i).rankOf(relevant[i]))
+        .toArray();
   }
 
   /** The chunks of a ranking, best first. */

@@ -44,6 +44,11 @@ public final class AdapterIntake {
     return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".safetensors");
   }
 
+  /** Whether it is a run that an adapter's file was taken in as. */
+  static boolean made(Run run) {
+    return run.recipe().equals(IMPORTED);
+  }
+
   /**
    * Takes an adapter in. One that doesn't say which encoder it is for is taken for the standard
    * one's.

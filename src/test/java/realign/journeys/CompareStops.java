@@ -17,6 +17,7 @@ record CompareStops(Stops stops, Visitor visitor, TourFiles files) {
     stops.stop("compare-hybrid", () -> choose("#contender-left", 2, "#contender-right", 5));
     stops.stop("compare-words", () -> choose("#contender-left", 1, "#contender-right", 4));
     questions();
+    sides();
     filters();
     rerankers();
   }
@@ -41,6 +42,27 @@ record CompareStops(Stops stops, Visitor visitor, TourFiles files) {
     stops.stop("compare-scores", () -> visitor.sets("#tab-scores"));
   }
 
+  /** Ranks of sides that the run itself didn’t compare. */
+  private void sides() {
+    stops.stop("compare-words-scores", () -> visitor.does(() -> {}));
+    stops.stop(
+        "compare-ranked",
+        () -> {
+          choose("#contender-left", 2, "#contender-right", 3);
+          visitor.sets("#tab-chart");
+        });
+    stops.stop("compare-learned", () -> choose("#contender-left", 0, "#contender-right", 7));
+    stops.stop("compare-learned-scores", () -> visitor.sets("#tab-scores"));
+    stops.stop("compare-learned-small", () -> visitor.resizes(1024, 600));
+    stops.stop(
+        "compare-own",
+        () -> {
+          visitor.resizes(1280, 800);
+          choose("#contender-left", 0, "#contender-right", 4);
+          visitor.sets("#tab-chart");
+        });
+  }
+
   private void filters() {
     stops.stop("compare-none", () -> visitor.enters("#results-words", "no such words"));
     stops.stop("compare-all", () -> visitor.sets("#all-results"));
@@ -55,6 +77,9 @@ record CompareStops(Stops stops, Visitor visitor, TourFiles files) {
           ask();
         });
     stops.stop("reranker-right", () -> visitor.sets("#rerank-right"));
+    stops.passing("reranker-reading", () -> visitor.sets("#rerank-questions"));
+    stops.stop(
+        "reranker-read", () -> visitor.until(() -> !visitor.shown("#cancel-reranking")));
     stops.stop(
         "reranker-broken",
         () -> {

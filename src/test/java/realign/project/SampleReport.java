@@ -16,12 +16,13 @@ import realign.job.Progress;
 import realign.question.Verdict;
 
 /** The sample report on the environment and some of its questions, in a project. */
-final class SampleReport {
+public final class SampleReport {
   private static final int QUESTIONS = 60;
 
   private SampleReport() {}
 
-  static Project project(Path folder, Chunking chunking, TokenCounter counter) {
+  /** Some sixty accepted questions on one document, cut that way. */
+  public static Project project(Path folder, Chunking chunking, TokenCounter counter) {
     Samples.copyTo(folder);
     Project project = Project.create(folder.resolve("report.realign"), Given.CLOCK);
     try (DocumentReader reader =

@@ -26,6 +26,7 @@ final class ComparisonModel {
   private final Encoders encoders;
   private final Feedback feedback;
   private final RerankerModel reranker;
+  private final Contenders contenders;
   private final SearchModel search;
   private final ResultsModel results;
   private final Latest waitingLook;
@@ -39,8 +40,10 @@ final class ComparisonModel {
     this.encoders = encoders;
     this.feedback = new Feedback(workspace);
     this.reranker = new RerankerModel(workspace, jobs, encoders);
-    this.search = new SearchModel(workspace, jobs, encoders, reranker);
-    this.results = new ResultsModel(workspace, jobs);
+    this.contenders = new Contenders(this::again);
+    IndexModel index = new IndexModel(workspace, jobs, encoders, this::again);
+    this.search = new SearchModel(workspace, jobs, index, contenders, reranker);
+    this.results = new ResultsModel(workspace, jobs, index, contenders, reranker);
     this.waitingLook = Latest.of(jobs.workers(), jobs.screen());
     workspace.runs().subscribe(this::follow);
     search.answer().subscribe(this::lookForWaiting);
@@ -52,7 +55,7 @@ final class ComparisonModel {
   }
 
   Contenders contenders() {
-    return search.contenders();
+    return contenders;
   }
 
   RerankerModel reranker() {
@@ -67,6 +70,13 @@ final class ComparisonModel {
   void shown() {
     reranker.look();
     search.shown();
+    results.pairing().shown();
+  }
+
+  /** Other sides, other chunks, or what was asked for is ready to be searched. */
+  private void again() {
+    search.search();
+    results.pairing().look();
   }
 
   /** Takes a folder’s cross-encoder, if it is one; {@code then} follows where it is. */

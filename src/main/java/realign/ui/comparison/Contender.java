@@ -10,10 +10,10 @@ import realign.project.Run;
  * A way to search that can stand left or right.
  *
  * @param run id of the run whose adapter or encoder it uses; empty where there is no run
- * @param name as a person chooses it
+ * @param called that run’s name where it uses its adapter; else empty
  * @param reranked whether a cross-encoder puts its first results in order
  */
-record Contender(Method method, String run, String name, boolean reranked) {
+record Contender(Method method, String run, String called, boolean reranked) {
   private static final Messages MESSAGES = Messages.of(Contender.class);
 
   /** The encoder alone; that of a run, so that both sides have the same. */
@@ -26,17 +26,32 @@ record Contender(Method method, String run, String name, boolean reranked) {
   }
 
   private static Contender of(Method method, Run run) {
-    String name = MESSAGES.text("contender." + method.label(), run.name());
-    return new Contender(method, run.id(), name, false);
+    return new Contender(method, run.id(), run.name(), false);
+  }
+
+  /** As a person chooses it. */
+  String name() {
+    return MESSAGES.text("contender." + method.label(), called);
+  }
+
+  /** The same, and whether it is reranked. */
+  String words() {
+    return reranked ? MESSAGES.text("contender.reranked", name()) : name();
+  }
+
+  /** In a word or two. */
+  String brief() {
+    String brief = MESSAGES.text("contender.brief." + method.label());
+    return reranked ? MESSAGES.text("contender.brief.reranked", brief) : brief;
   }
 
   /** The same way to search, with or without a cross-encoder after it. */
   Contender reranked(boolean also) {
-    return new Contender(method, run, name, also);
+    return new Contender(method, run, called, also);
   }
 
   private static Contender plain(Method method, String run) {
-    return new Contender(method, run, MESSAGES.text("contender." + method.label()), false);
+    return new Contender(method, run, "", false);
   }
 
   /**
@@ -64,7 +79,8 @@ record Contender(Method method, String run, String name, boolean reranked) {
     return method == other.method && (run.equals(other.run) || !adapts());
   }
 
-  private boolean adapts() {
+  /** Whether it uses its run’s adapter. */
+  boolean adapts() {
     return method == Method.ADAPTED
         || method == Method.HYBRID_ADAPTED
         || method == Method.HYBRID_ADAPTED_WEIGHTED;

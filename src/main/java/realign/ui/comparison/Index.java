@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import realign.adapter.Adapter;
@@ -32,7 +33,7 @@ final class Index implements AutoCloseable {
   static final int SHOWN = 10;
 
   /** How far down a chunk’s rank is known. */
-  private static final int DEPTH = 100;
+  private static final int DEPTH = Searcher.DEPTH;
 
   private final Project project;
   private final List<Chunk> chunks;
@@ -58,8 +59,8 @@ final class Index implements AutoCloseable {
     }
   }
 
-  synchronized boolean ready(Contender contender) {
-    return searchers.containsKey(contender.run());
+  synchronized boolean ready(String run) {
+    return searchers.containsKey(run);
   }
 
   private Searcher build(String run, Progress progress) {
@@ -101,6 +102,29 @@ final class Index implements AutoCloseable {
         found(two.hits(), one.hits(), marker),
         one.took(),
         two.took());
+  }
+
+  /** Those of these questions that a chunk answers, as they are asked. */
+  Asked asked(List<Question> questions, Scoring scoring) {
+    return Asked.of(questions, question -> right.of(question, scoring));
+  }
+
+  /**
+   * The rank of each question’s best right chunk by a side; 0 where it isn’t found.
+   *
+   * @throws realign.job.Cancelled between portions
+   */
+  int[] ranks(Contender side, Asked asked, @Nullable Reranking reranking, Progress progress) {
+    Searcher searcher = searcher(side);
+    QueryEncoder encoder = Objects.requireNonNull(asking(side), side.run());
+    Searcher.Queries queries =
+        new Searcher.Queries(asked.texts(), encoder.kept(asked.texts(), progress));
+    String what = MESSAGES.text("ranking", asked.size());
+    if (!side.reranked() || reranking == null) {
+      return searcher.ranks(side.method(), queries, asked.relevant(), progress, what);
+    }
+    Reranker reranker = reranking.open(encoders);
+    return searcher.ranks(side.method(), queries, asked.relevant(), reranker, progress, what);
   }
 
   private Marker marker(String query, @Nullable Question question) {

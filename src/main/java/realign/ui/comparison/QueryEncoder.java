@@ -9,8 +9,9 @@ import realign.encoder.Encoding;
 import realign.encoder.Role;
 import realign.encoder.VectorCache;
 import realign.job.Progress;
+import realign.vector.Matrix;
 
-/** Keeps the vectors of documents in the project, but not those of each query typed halfway. */
+/** Keeps the vectors of documents and test questions in the project, but not those of each query typed halfway. */
 final class QueryEncoder implements Encoder {
   private final Encoder encoder;
   private final Encoder cached;
@@ -34,6 +35,11 @@ final class QueryEncoder implements Encoder {
       return cached.encode(texts, role, progress);
     }
     return asked(texts, progress).encoding();
+  }
+
+  /** The vectors of test questions, which are kept like those of documents; n x d. */
+  Matrix kept(List<String> questions, Progress progress) {
+    return cached.encode(questions, Role.QUERY, progress).vectors();
   }
 
   /** How long it took to make the vector of a query, now or when it was last asked for. */

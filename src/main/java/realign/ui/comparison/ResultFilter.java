@@ -29,23 +29,23 @@ record ResultFilter(
         case ANY -> true;
         case WIN -> row.gain() > 0;
         case LOSS -> row.gain() < 0;
-        case TIE -> row.gain() == 0;
+        case TIE -> row.gain() == 0 && row.ranks().known();
       };
     }
   }
 
   /** A pair of ranks. */
-  record Place(int before, int after) {}
+  record Place(int left, int right) {}
 
   static final ResultFilter NONE = new ResultFilter(Outcome.ANY, Part.ALL, "", "", "", null);
 
   @Override
   public boolean test(ResultRow row) {
     return outcome.holds(row)
-        && (part == Part.ALL || row.result().part() == part)
+        && (part == Part.ALL || row.part() == part)
         && (kind.isEmpty() || row.kind().equals(kind))
         && (document.isEmpty() || row.document().equals(document))
-        && (place == null || (place.before == row.before() && place.after == row.after()))
+        && (place == null || (place.left == row.left() && place.right == row.right()))
         && (words.isEmpty()
             || row.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
   }

@@ -62,7 +62,7 @@ final class ResultFilters extends VBox {
   }
 
   private static Part part(String label) {
-    return label.isEmpty() ? Part.ALL : Part.valueOf(label.toUpperCase(Locale.ROOT));
+    return label.isEmpty() ? Part.ALL : Part.of(label);
   }
 
   private Node outcomes() {
@@ -91,10 +91,21 @@ final class ResultFilters extends VBox {
               button.setText(
                   place == null
                       ? ""
-                      : MESSAGES.text("outcome.place", place.before(), place.after()));
+                      : MESSAGES.text("outcome.place", words(place.left()), words(place.right())));
             });
     button.setOnAction(event -> results.filter(results.filter().get().with(Outcome.ANY)));
     return button;
+  }
+
+  private String words(int rank) {
+    return new Ranks.Rank(rank, results.pairing().pairing().get().reach()).words();
+  }
+
+  private String words(String key, Outcome outcome) {
+    boolean known = outcome == Outcome.ANY || results.pairing().pairing().get().ranked();
+    return known
+        ? MESSAGES.text(key, results.count(outcome))
+        : MESSAGES.text(key + ".unknown");
   }
 
   private ToggleButton segment(ToggleGroup group, Outcome outcome) {
@@ -106,8 +117,8 @@ final class ResultFilters extends VBox {
     button
         .textProperty()
         .bind(
-            Bindings.createStringBinding(
-                () -> MESSAGES.text(key, results.count(outcome)), results.all()));
+            Bindings.createStringBinding(() -> words(key, outcome), results.all()));
+    Hint.on(button, MESSAGES.text(key + ".help"));
     results
         .filter()
         .subscribe(

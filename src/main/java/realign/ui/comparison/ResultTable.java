@@ -1,6 +1,6 @@
 package realign.ui.comparison;
 
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -75,25 +75,31 @@ final class ResultTable extends BorderPane {
   }
 
   private void columns() {
-    TableColumn<ResultRow, Long> change =
-        fixed(Columns.number(MESSAGES.text("results.change"), 80, ResultRow::gain));
+    TableColumn<ResultRow, Ranks.Change> change =
+        fixed(Columns.worded("", 84, row -> row.ranks().change(), Ranks.Change::words));
     change.setCellFactory(made -> new ChangeCell());
     change.getStyleClass().add("numbers");
+    Label title = new Label(MESSAGES.text("results.change"));
+    Hint.on(title, MESSAGES.text("results.change.help"));
+    change.setGraphic(title);
     TableColumn<ResultRow, String> question =
         Columns.text(MESSAGES.text("results.question"), 320, ResultRow::text);
     question.getStyleClass().add("first");
     table.getColumns().add(question);
     table.getColumns().add(part());
-    table.getColumns().add(rank("before", ResultRow::before));
-    table.getColumns().add(rank("after", ResultRow::after));
+    table.getColumns().add(rank("left", Pairing::left, row -> row.ranks().leftRank()));
+    table.getColumns().add(rank("right", Pairing::right, row -> row.ranks().rightRank()));
     table.getColumns().add(change);
   }
 
-  private static TableColumn<ResultRow, Long> rank(String key, ToLongFunction<ResultRow> rank) {
-    TableColumn<ResultRow, Long> column = fixed(Columns.number("", 64, rank));
-    Label title = new Label(MESSAGES.text("results." + key));
-    Hint.on(title, MESSAGES.text("results." + key + ".help"));
-    column.setGraphic(title);
+  private TableColumn<ResultRow, Ranks.Rank> rank(
+      String side,
+      Function<Pairing, Contender> standing,
+      Function<ResultRow, Ranks.Rank> rank) {
+    TableColumn<ResultRow, Ranks.Rank> column =
+        fixed(Columns.worded("", 92, rank, Ranks.Rank::words));
+    column.getStyleClass().add("numbers");
+    column.setGraphic(new RankHead(side, results, standing));
     return column;
   }
 
@@ -108,7 +114,7 @@ final class ResultTable extends BorderPane {
         Columns.picture(
             MESSAGES.text("results.part"),
             80,
-            ResultRow::part,
+            row -> row.part().label(),
             part -> {
               Label label = new Label(MESSAGES.text("part.short." + part));
               Figures.ink(part).ifPresent(ink -> label.setGraphic(new Swatch(ink, Look.SOLID)));

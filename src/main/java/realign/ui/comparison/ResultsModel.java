@@ -3,15 +3,19 @@ package realign.ui.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import realign.experiment.Part;
 import realign.experiment.Report;
 import realign.project.Run;
+import realign.question.Question;
 import realign.ui.comparison.ResultFilter.Outcome;
 import realign.ui.kit.Bubble;
 import realign.ui.kit.Ink;
@@ -20,12 +24,13 @@ import realign.ui.kit.Latest;
 import realign.ui.kit.ShownRows;
 import realign.ui.kit.Workspace;
 
-/** The test questions of a run, and what became of each. */
+/** The test questions of a run, and where each stands on the chosen sides. */
 final class ResultsModel {
   private final Workspace workspace;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
+  private final PairingModel pairing;
   private final ObservableList<ResultRow> all = FXCollections.observableArrayList();
 
   /** One for all: a list made anew for each listener would be forgotten with it. */
@@ -35,15 +40,50 @@ final class ResultsModel {
   private final ReadOnlyObjectWrapper<ResultFilter> filter =
       new ReadOnlyObjectWrapper<>(ResultFilter.NONE);
 
-  ResultsModel(Workspace workspace, Jobs jobs) {
+  /** Ids of the questions that are listed. */
+  private Set<String> listed = Set.of();
+
+  ResultsModel(
+      Workspace workspace,
+      Jobs jobs,
+      IndexModel index,
+      Contenders sides,
+      RerankerModel reranker) {
     this.workspace = workspace;
     this.reading = Latest.of(jobs.workers(), jobs.screen());
     this.shown =
         new ShownRows<>(
             all,
             ResultRow.class,
-            row -> row.result().id(),
+            ResultRow::id,
             Latest.of(jobs.workers(), jobs.screen()));
+    this.pairing = new PairingModel(workspace, jobs, index, sides, reranker);
+    pairing.pairing().addListener((property, before, now) -> list(before, now));
+    workspace.questions().addListener((ListChangeListener<Question>) this::follow);
+  }
+
+  /** The chosen sides, and what to know of them. */
+  PairingModel pairing() {
+    return pairing;
+  }
+
+  /** Places on the chart of other sides are others. */
+  private void list(Pairing before, Pairing next) {
+    if (filter.get().place() != null && !before.of(next.left(), next.right())) {
+      filter(filter.get().with(Outcome.ANY));
+    }
+    all.setAll(next.rows());
+  }
+
+  /** Questions that are listed are read anew where one of them changes. */
+  private void follow(ListChangeListener.Change<? extends Question> change) {
+    while (change.next()) {
+      if (change.getAddedSubList().stream().anyMatch(each -> listed.contains(each.id()))
+          || change.getRemoved().stream().anyMatch(each -> listed.contains(each.id()))) {
+        read(run.get());
+        return;
+      }
+    }
   }
 
   /** Whose questions these are; null where there is no run. */
@@ -82,18 +122,26 @@ final class ResultsModel {
   /** Shows the test questions of a run, or none. */
   void show(@Nullable Run next) {
     run.set(next);
-    if (next == null) {
-      report.set(null);
-      all.clear();
+    pairing.leave();
+    read(next);
+  }
+
+  private void read(@Nullable Run wanted) {
+    if (wanted == null) {
+      reading.forget();
+      take(null);
       return;
     }
-    reading.ask(
-        () -> TestRead.of(workspace.project(), next),
-        read -> {
-          report.set(read.report());
-          all.setAll(read.rows());
-        },
-        mishap -> all.clear());
+    reading.ask(() -> TestRead.of(workspace.project(), wanted), this::take, mishap -> take(null));
+  }
+
+  private void take(@Nullable TestRead read) {
+    listed =
+        read == null
+            ? Set.of()
+            : read.rows().stream().map(ResultRow::id).collect(Collectors.toUnmodifiableSet());
+    report.set(read == null ? null : read.report());
+    pairing.take(read);
   }
 
   /** The kinds that the questions have, in order; those without one left out. */
@@ -114,8 +162,9 @@ final class ResultsModel {
   List<Bubble> bubbles() {
     Map<Bubble, Integer> counts = new HashMap<>();
     for (ResultRow row : all) {
-      counts.merge(
-          new Bubble(row.before(), row.after(), ink(row.result().part()), 1), 1, Integer::sum);
+      if (row.ranks().known()) {
+        counts.merge(new Bubble(row.left(), row.right(), ink(row.part()), 1), 1, Integer::sum);
+      }
     }
     return counts.entrySet().stream()
         .map(

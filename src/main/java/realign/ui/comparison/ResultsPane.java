@@ -13,60 +13,41 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import realign.experiment.Report;
 import realign.job.Messages;
 import realign.ui.comparison.ResultFilter.Place;
 import realign.ui.kit.Bubble;
-import realign.ui.kit.GainGrid;
 import realign.ui.kit.Ink;
 import realign.ui.kit.Later;
 import realign.ui.kit.RankChart;
-import realign.ui.kit.SystemGrid;
 import realign.ui.kit.Turns;
 
 /** The test questions of a run: a list, and beside it a chart of their ranks, or the scores. */
-final class ResultsPane extends SplitPane {
+final class ResultsPane extends BorderPane {
   private static final Messages MESSAGES = Messages.of(ResultsPane.class);
-
-  /** What figures, intervals and their drawings need in width. */
-  private static final double ROOMY = 560;
 
   private final ComparisonModel model;
   private final RankChart chart;
-  private final VBox scores = new VBox();
+  private final ScoreList scores;
   private final StackPane side = new StackPane();
-  private boolean narrow = true;
 
   ResultsPane(ComparisonModel model, Turns turns) {
     this.model = model;
     getStyleClass().add("results");
-    chart =
-        new RankChart(
-            MESSAGES.text("chart"),
-            MESSAGES.text("chart.before"),
-            MESSAGES.text("chart.after"),
-            this::words,
-            this::open);
-    scores.getStyleClass().add("scores");
-    getItems().setAll(Later.rows(turns, new ResultTable(model)), Later.made(turns, this::beside));
-    setDividerPositions(.58);
-    model.results().report().subscribe(this::show);
-    model
-        .results()
-        .all()
-        .addListener(
-            (javafx.collections.ListChangeListener<ResultRow>)
-                change -> chart.show(model.results().bubbles()));
-    chart.show(model.results().bubbles());
+    chart = new RankChart(MESSAGES.text("chart"), "", "", this::words, this::open);
+    scores = new ScoreList(model.results());
+    SplitPane split =
+        new SplitPane(Later.rows(turns, new ResultTable(model)), Later.made(turns, this::beside));
+    split.setDividerPositions(.58);
+    setTop(new StandingPane(model.results().pairing()));
+    setCenter(split);
+    model.results().pairing().pairing().subscribe(this::show);
   }
 
   private BorderPane beside() {
     ScrollPane scroll = new ScrollPane(scores);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.viewportBoundsProperty().subscribe(seen -> narrow(seen.getWidth() < ROOMY));
+    scroll.viewportBoundsProperty().subscribe(seen -> scores.fit(seen.getWidth()));
     ToggleGroup group = new ToggleGroup();
     HBox tabs =
         new HBox(tab(group, "tab.chart", chart, true), tab(group, "tab.scores", scroll, false));
@@ -77,14 +58,6 @@ final class ResultsPane extends SplitPane {
     pane.getStyleClass().add("beside");
     side.getChildren().setAll(chart);
     return pane;
-  }
-
-  private void narrow(boolean now) {
-    narrow = now;
-    scores.getChildren().stream()
-        .filter(SystemGrid.class::isInstance)
-        .map(SystemGrid.class::cast)
-        .forEach(grid -> grid.narrow(now));
   }
 
   private ToggleButton tab(ToggleGroup group, String key, Node content, boolean first) {
@@ -101,21 +74,15 @@ final class ResultsPane extends SplitPane {
     return tab;
   }
 
-  private void show(@Nullable Report report) {
-    scores.getChildren().clear();
-    if (report == null) {
-      return;
-    }
-    scores.getChildren().add(new GainGrid(report, true));
-    for (String part : new String[] {"known", "new", "later", "all"}) {
-      boolean tested = report.scores().stream().anyMatch(score -> score.split().equals(part));
-      if (tested) {
-        Label heading = new Label(MESSAGES.text("part." + part));
-        heading.getStyleClass().add("chart-title");
-        scores.getChildren().addAll(heading, new SystemGrid(report, part));
-      }
-    }
-    narrow(narrow);
+  private void show(Pairing pairing) {
+    Contender left = pairing.left();
+    Contender right = pairing.right();
+    chart.name(
+        MESSAGES.text("chart.name", left.words(), right.words()),
+        MESSAGES.text("chart.left", left.brief()),
+        MESSAGES.text("chart.right", right.brief()));
+    chart.show(model.results().bubbles());
+    scores.show(pairing);
   }
 
   private String words(List<Bubble> place) {
@@ -130,7 +97,13 @@ final class ResultsPane extends SplitPane {
             .map(ResultRow::text)
             .findFirst()
             .orElse("");
-    return MESSAGES.text("chart.place", any.before(), any.after(), parts, first);
+    int reach = model.results().pairing().pairing().get().reach();
+    return MESSAGES.text(
+        "chart.place",
+        new Ranks.Rank(any.before(), reach).words(),
+        new Ranks.Rank(any.after(), reach).words(),
+        parts,
+        first);
   }
 
   private static String part(Ink ink) {
@@ -148,6 +121,6 @@ final class ResultsPane extends SplitPane {
   }
 
   private static boolean at(ResultRow row, Bubble bubble) {
-    return row.before() == bubble.before() && row.after() == bubble.after();
+    return row.left() == bubble.before() && row.right() == bubble.after();
   }
 }

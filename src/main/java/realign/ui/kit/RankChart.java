@@ -38,7 +38,7 @@ public final class RankChart extends StackPane {
   private final Pane layer = new Pane();
   private final Circle ring = new Circle();
   private final Label hint = new Label();
-  private final String name;
+  private String name;
   private final Function<List<Bubble>, String> words;
   private final Consumer<Bubble> open;
   private List<Bubble> pointed = List.of();
@@ -97,6 +97,14 @@ public final class RankChart extends StackPane {
     axis.setMinorTickMarksVisible(false);
     axis.setTickUnit(new NumberTickUnit(1));
     return ChartParts.plain(axis, along);
+  }
+
+  /** Names it and both axes anew: {@code before} along, {@code after} up. */
+  public void name(String name, String before, String after) {
+    this.name = name;
+    setAccessibleText(name);
+    plot.getDomainAxis().setLabel(before);
+    plot.getRangeAxis().setLabel(after);
   }
 
   /** Replaces all bubbles; drawn once. */

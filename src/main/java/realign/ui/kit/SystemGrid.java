@@ -1,6 +1,8 @@
 package realign.ui.kit;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,24 +13,33 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import realign.experiment.Report;
+import realign.experiment.SideScore;
 import realign.job.Messages;
 import realign.retrieval.Interval;
 
-/** Every system’s MRR and hit rate on one part of the test, with intervals drawn to scale. */
+/** MRR and hit rate of ways to search on one part of a test, with intervals drawn to scale. */
 public final class SystemGrid extends GridPane {
   private static final Messages MESSAGES = Messages.of(SystemGrid.class);
   private static final int DEPTH = 10;
   private static final String MOVED = "moved";
 
+  /** What the longest word of a name takes. */
+  private static final double NAME = 72;
+
   /**
-   * Shows the figures of a part.
+   * One way to search.
    *
-   * @param part {@code known}, {@code new}, {@code later} or {@code all}
+   * @param name its words
+   * @param ours whether it is the one that all others stand beside
    */
-  public SystemGrid(Report report, String part) {
+  public record Line(String name, boolean ours, SideScore score) {}
+
+  /** Shows these, one below the other. */
+  public SystemGrid(List<Line> lines) {
     getStyleClass().add("figures");
     ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setMinWidth(NAME);
+    name.setHgrow(Priority.SOMETIMES);
     getColumnConstraints().add(name);
     for (int i = 0; i < 2; i++) {
       ColumnConstraints number = new ColumnConstraints();
@@ -40,14 +51,32 @@ public final class SystemGrid extends GridPane {
     add(Figures.label(MESSAGES.text("grid.mrr"), "title"), 1, 0);
     add(Figures.label(MESSAGES.text("grid.hit"), "title"), 3, 0);
     int row = 1;
+    for (Line line : lines) {
+      show(row++, line);
+    }
+  }
+
+  /**
+   * Every system of a report.
+   *
+   * @param part {@code known}, {@code new}, {@code later} or {@code all}
+   */
+  public SystemGrid(Report report, String part) {
+    this(lines(report, part));
+    warn(report, part, getRowCount());
+  }
+
+  private static List<Line> lines(Report report, String part) {
+    List<Line> lines = new ArrayList<>();
     for (String system : Report.SYSTEMS) {
-      for (Report.Score score : report.scores()) {
-        if (score.system().equals(system) && score.split().equals(part) && score.k() == DEPTH) {
-          system(row++, score);
+      for (SideScore score : SideScore.of(report, system)) {
+        if (score.part().label().equals(part)) {
+          String name = MESSAGES.text("system." + system);
+          lines.add(new Line(name, system.equals("adapted"), score));
         }
       }
     }
-    warn(report, part, row);
+    return lines;
   }
 
   /** What is no adapter, and can do harm that one part of the test doesn’t show. */
@@ -96,15 +125,17 @@ public final class SystemGrid extends GridPane {
             });
   }
 
-  private void system(int row, Report.Score score) {
-    boolean ours = score.system().equals("adapted");
-    Label name =
-        Figures.label(MESSAGES.text("system." + score.system()), ours ? "strong" : "system");
+  private void show(int row, Line line) {
+    SideScore score = line.score();
+    Label name = new Label(line.name());
+    name.getStyleClass().add(line.ours() ? "strong" : "system");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     add(name, 0, row);
     add(figure(score.mrr(), score.mrrInterval()), 1, row);
-    add(new Whisker(score.mrr(), score.mrrInterval(), ours), 2, row);
+    add(new Whisker(score.mrr(), score.mrrInterval(), line.ours()), 2, row);
     add(figure(score.hitRate(), score.hitRateInterval()), 3, row);
-    add(new Whisker(score.hitRate(), score.hitRateInterval(), ours), 4, row);
+    add(new Whisker(score.hitRate(), score.hitRateInterval(), line.ours()), 4, row);
   }
 
   private static VBox figure(double value, Interval interval) {

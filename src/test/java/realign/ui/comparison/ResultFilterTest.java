@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import realign.experiment.Part;
-import realign.experiment.QuestionResult;
 import realign.ui.comparison.ResultFilter.Outcome;
 import realign.ui.comparison.ResultFilter.Place;
 
@@ -16,7 +15,8 @@ final class ResultFilterTest {
   private static final List<ResultRow> ALL = List.of(WIN, LOSS, TIE);
 
   private static ResultRow row(String id, Part part, int before, int after, String text) {
-    return new ResultRow(new QuestionResult(0, id, part, before, after), text, id, id + ".pdf");
+    Ranks ranks = Ranks.within(Ranks.WHOLE, before, after);
+    return new ResultRow(id, part, ranks, text, id, id + ".pdf");
   }
 
   private static List<ResultRow> passing(ResultFilter filter) {
