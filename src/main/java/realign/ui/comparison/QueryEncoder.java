@@ -29,6 +29,12 @@ final class QueryEncoder implements Encoder {
     return encoder.identity();
   }
 
+  /** For documents, whose vectors it keeps, too. */
+  @Override
+  public Encoder plain() {
+    return identity().windowed() ? cached.plain() : this;
+  }
+
   @Override
   public Encoding encode(List<String> texts, Role role, Progress progress) {
     if (role == Role.DOCUMENT) {

@@ -81,10 +81,10 @@ final class PairingModelTest {
     try (Project project = SampleReport.project(made, chunking, counter)) {
       Experiment experiment = new Experiment(System::nanoTime);
       Training training = new Training(project, encoder, experiment, Clock.systemUTC());
-      Material material = training.prepare(Scoring.EVIDENCE, Progress.NONE);
       Recipe recipe = Recipe.named("ridge").orElseThrow();
       for (long seed : new long[] {1, 2}) {
         Settings settings = Settings.standard(seed).withRecipe(recipe);
+        Material material = training.prepare(Scoring.EVIDENCE, settings, Progress.NONE);
         training.run(
             "Run " + seed, material, settings, ExperimentListener.NONE, Progress.NONE);
       }
