@@ -18,6 +18,8 @@ final class HeadroomCheck {
 
   private HeadroomCheck() {}
 
+  private static final double MOSTLY_SEEN = .9;
+
   /** Of the encoder alone on all questions, whatever they will be used for. */
   static Headroom of(Material material, Progress progress) {
     Messages messages = Messages.of(HeadroomCheck.class);
@@ -47,7 +49,11 @@ final class HeadroomCheck {
             asked,
             count - groups,
             List.of());
-    return found.withRemarks(remarks(found, messages));
+    List<String> remarks = new ArrayList<>(remarks(found, messages));
+    if (material.seen() < MOSTLY_SEEN && material.whole().isEmpty()) {
+      remarks.add(messages.text("headroom.cut", material.seen()));
+    }
+    return found.withRemarks(remarks);
   }
 
   private static List<String> remarks(Headroom found, Messages messages) {

@@ -25,6 +25,7 @@ import realign.vector.Matrix;
  * @param sentenceVectors one unit row a sentence, encoded as queries
  * @param sentenceChunks for each sentence the row of its chunk
  * @param distractors k x d; may have no rows
+ * @param seen the share of the chunks' tokens that the encoder sees
  * @param whole the chunks read in windows, where some are longer than the encoder sees and
  *     documents may be stored anew
  * @param hash of all texts and judgements
@@ -45,6 +46,7 @@ public record Material(
     Matrix sentenceVectors,
     int[] sentenceChunks,
     Matrix distractors,
+    double seen,
     Optional<Whole> whole,
     String hash) {
 
@@ -94,6 +96,7 @@ public record Material(
             sentenceVectors,
             sentenceChunks,
             distractors,
+            seen,
             Optional.empty(),
             hash);
   }

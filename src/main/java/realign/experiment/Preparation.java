@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import realign.chunk.Chunk;
 import realign.encoder.Encoder;
 import realign.encoder.Encoding;
@@ -97,6 +98,8 @@ public final class Preparation {
         distinct.pick(pieces.rows()),
         pieces.chunks(),
         encode(texts(corpus.distractors()), Role.DOCUMENT, progress),
+        (double) IntStream.of(chunks.seen()).asLongStream().sum()
+            / Math.max(1, IntStream.of(chunks.tokens()).asLongStream().sum()),
         whole(corpus.chunks(), chunks, progress),
         new DataHash().add(corpus).add(questions, relevant).addWrong(wrong).hex());
   }

@@ -92,6 +92,16 @@ final class ExperimentTest {
   }
 
   @Test
+  void saysThatMuchTextIsCutOffWhereItIsNotRead() {
+    Material cutOff = new World(12, 4, 8, 0, 0, .15).cutOff(1, .25);
+
+    assertThat(Experiment.headroom(cutOff.plain(), Progress.NONE).remarks())
+        .anyMatch(remark -> remark.startsWith("The encoder sees 50% of the chunks’ text"));
+    assertThat(Experiment.headroom(cutOff, Progress.NONE).remarks())
+        .noneMatch(remark -> remark.contains("of the chunks’ text"));
+  }
+
+  @Test
   void followsARecipeOnWhatTheEncoderSees() {
     Material cutOff = new World(12, 4, 8, 0, 0, .15).cutOff(1, .25);
     Settings settings = SETTINGS.withRecipe(Recipe.named("embeddingalign").orElseThrow());

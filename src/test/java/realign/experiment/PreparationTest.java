@@ -105,6 +105,7 @@ final class PreparationTest {
             "DOCUMENT Unused days lapse in March each",
             "DOCUMENT year. Managers may grant more.");
     assertThat(whole.chunkVectors().rows()).isEqualTo(2);
+    assertThat(material.seen()).isEqualTo(2 * 40.0 / (69 + 62));
     assertThat(material.plain().whole()).isEmpty();
     assertThat(material.hash()).isEqualTo(prepared(corpus()).hash());
     assertThat(

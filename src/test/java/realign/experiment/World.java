@@ -63,6 +63,7 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
         queries(chunkVectors, sentenceChunks, random),
         sentenceChunks,
         Matrix.zeros(0, dimension),
+        1,
         Optional.empty(),
         "hash");
   }
@@ -130,6 +131,7 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
         m.sentenceVectors(),
         m.sentenceChunks(),
         m.distractors(),
+        .5,
         Optional.of(new Material.Whole(m.encoder().withWindows(), whole)),
         m.hash());
   }
@@ -157,6 +159,7 @@ record World(int chunks, int perChunk, int dimension, int noisy, double loud, do
         m.sentenceVectors(),
         m.sentenceChunks(),
         m.distractors(),
+        m.seen(),
         m.whole(),
         m.hash());
   }
