@@ -58,7 +58,7 @@ public record Material(
    */
   public record Whole(EncoderIdentity encoder, Matrix chunkVectors) {
     /** The name in an adapter's provenance: such chunks were there to train on. */
-    public static final String FACT = "documents";
+    public static final String FACT = "reading";
   }
 
   public Material {

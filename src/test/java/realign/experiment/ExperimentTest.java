@@ -78,7 +78,7 @@ final class ExperimentTest {
     Outcome queries = experiment.run(cutOff, SETTINGS, ExperimentListener.NONE, Progress.NONE);
 
     assertThat(shared.adapter().encoder()).isEqualTo(cutOff.encoder().withWindows());
-    assertThat(shared.adapter().provenance().facts()).containsEntry("documents", "windows");
+    assertThat(shared.adapter().provenance().facts()).containsEntry("reading", "windows");
     assertThat(mrr(shared, "windows", Part.ALL))
         .isGreaterThan(mrr(shared, "baseline", Part.ALL) + .1);
     assertThat(mrr(shared, "adapted", Part.LATER))
