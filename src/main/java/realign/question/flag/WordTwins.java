@@ -1,8 +1,10 @@
 package realign.question.flag;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,55 +30,72 @@ final class WordTwins {
           "a", "an", "the", "of", "to", "in", "on", "at", "for", "is", "are", "was", "were", "do",
           "does", "did", "and", "or", "by", "with", "i", "my", "it", "what", "how", "who");
 
-  private final Map<String, Text> texts = new HashMap<>();
-  private final Map<Long, List<String>> buckets = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
 
-  /** The hashes of a text's words, ascending, and the bands that they fall in. */
-  private record Text(int[] words, long[] bands) {}
+  /** The hashes of a text’s words, ascending. */
+  private final List<int[]> words = new ArrayList<>();
+
+  private final Deque<Integer> free = new ArrayDeque<>();
+  private final Buckets buckets = new Buckets();
+
+  /** When each text was last compared, counted in texts that were asked about. */
+  private int[] compared = {};
+
+  private int asked;
 
   void put(String id, String text) {
     remove(id);
-    int[] words = words(text);
-    Text added = new Text(words, bands(words));
-    texts.put(id, added);
-    for (long band : added.bands) {
-      buckets.computeIfAbsent(band, b -> new ArrayList<>(1)).add(id);
+    int number = free.isEmpty() ? ids.size() : free.pop();
+    if (number == ids.size()) {
+      ids.add("");
+      words.add(new int[0]);
+    }
+    numbers.put(id, number);
+    ids.set(number, id);
+    words.set(number, words(text));
+    for (long band : bands(words.get(number))) {
+      buckets.add(band, number);
     }
   }
 
   void remove(String id) {
-    Text text = texts.remove(id);
-    if (text != null) {
-      for (long band : text.bands) {
-        List<String> bucket = buckets.getOrDefault(band, List.of());
-        if (bucket.remove(id) && bucket.isEmpty()) {
-          buckets.remove(band);
-        }
+    Integer number = numbers.remove(id);
+    if (number != null) {
+      for (long band : bands(words.get(number))) {
+        buckets.remove(band, number);
       }
+      words.set(number, new int[0]);
+      free.push(number);
     }
   }
 
   /** Ids that have at least the share of words in common with this one, with that share. */
   Map<String, Double> near(String id, double share) {
-    Text own = texts.get(id);
+    Integer own = numbers.get(id);
     if (own == null) {
       return Map.of();
     }
+    if (compared.length < ids.size()) {
+      compared = Arrays.copyOf(compared, 2 * ids.size());
+    }
+    asked++;
+    compared[own] = asked;
     Map<String, Double> near = new HashMap<>();
-    Set<String> seen = new HashSet<>(Set.of(id));
-    for (long band : own.bands) {
-      List<String> bucket = buckets.getOrDefault(band, List.of());
-      for (String other : bucket.subList(0, Math.min(CROWDED, bucket.size()))) {
-        Text text = texts.get(other);
-        if (seen.add(other) && text != null) {
-          double common = common(own.words, text.words);
-          if (common >= share) {
-            near.put(other, common);
-          }
-        }
-      }
+    for (long band : bands(words.get(own))) {
+      buckets.first(band, CROWDED, other -> compare(own, other, share, near));
     }
     return near;
+  }
+
+  private void compare(int own, int other, double share, Map<String, Double> near) {
+    if (compared[other] != asked) {
+      compared[other] = asked;
+      double common = common(words.get(own), words.get(other));
+      if (common >= share) {
+        near.put(ids.get(other), common);
+      }
+    }
   }
 
   private static double common(int[] one, int[] other) {
