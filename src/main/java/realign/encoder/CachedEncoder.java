@@ -4,16 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import realign.job.Progress;
 import realign.vector.Matrix;
 
 /** Encodes only what the cache doesn't hold, in portions that are kept as they come. */
 public final class CachedEncoder implements Encoder {
+  /** So many are looked up at once: few objects then live for long, which is what costs. */
+  private static final int SLICE = 1000;
+
   private final Encoder encoder;
   private final VectorCache cache;
 
@@ -52,28 +56,32 @@ public final class CachedEncoder implements Encoder {
   }
 
   private Encoding kept(List<String> texts, Role role, Progress progress) {
-    List<String> keys = texts.stream().map(text -> key(text, role)).toList();
-    List<VectorCache.@Nullable Entry> entries = new ArrayList<>(cache.get(keys));
+    Gathered gathered = new Gathered(texts.size(), identity().dimension());
     Map<String, String> missing = new LinkedHashMap<>();
-    for (int i = 0; i < keys.size(); i++) {
-      if (entries.get(i) == null) {
-        missing.put(keys.get(i), texts.get(i));
-      }
-    }
-    if (!missing.isEmpty()) {
-      Map<String, VectorCache.Entry> made = make(missing, role, progress);
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int from = 0; from < texts.size(); from += SLICE) {
+      List<String> slice = texts.subList(from, Math.min(texts.size(), from + SLICE));
+      List<String> keys = slice.stream().map(text -> key(text, role)).toList();
+      List<VectorCache.@Nullable Entry> entries = cache.get(keys);
       for (int i = 0; i < keys.size(); i++) {
-        if (entries.get(i) == null) {
-          entries.set(i, made.get(keys.get(i)));
+        VectorCache.Entry entry = entries.get(i);
+        if (entry == null) {
+          missing.put(keys.get(i), slice.get(i));
+          places.computeIfAbsent(keys.get(i), key -> new ArrayList<>(1)).add(from + i);
+        } else {
+          gathered.put(from + i, entry);
         }
       }
     }
-    return collect(entries);
+    make(missing, role, progress, (key, made) -> gathered.put(places.get(key), made));
+    return gathered.encoding();
   }
 
-  private Map<String, VectorCache.Entry> make(
-      Map<String, String> missing, Role role, Progress progress) {
-    Map<String, VectorCache.Entry> made = new LinkedHashMap<>();
+  private void make(
+      Map<String, String> missing,
+      Role role,
+      Progress progress,
+      BiConsumer<String, VectorCache.Entry> taker) {
     List<String> keys = byLength(missing);
     Portions portions = new Portions(progress, missing);
     List<String> sorted = keys.stream().map(missing::get).toList();
@@ -88,11 +96,10 @@ public final class CachedEncoder implements Encoder {
         entries.add(
             new VectorCache.Entry(
                 encoding.vectors().row(i), encoding.tokens()[i], encoding.seen()[i]));
-        made.put(portion.get(i), entries.get(i));
+        taker.accept(portion.get(i), entries.get(i));
       }
       cache.put(portion, entries);
     }
-    return made;
   }
 
   /** Like lengths stand together over all portions, not only within one. */
@@ -102,18 +109,34 @@ public final class CachedEncoder implements Encoder {
     return keys;
   }
 
-  private Encoding collect(List<VectorCache.@Nullable Entry> entries) {
-    int dimension = identity().dimension();
-    Matrix vectors = Matrix.zeros(entries.size(), dimension);
-    int[] tokens = new int[entries.size()];
-    int[] seen = new int[entries.size()];
-    for (int i = 0; i < entries.size(); i++) {
-      VectorCache.Entry entry = Objects.requireNonNull(entries.get(i));
-      System.arraycopy(entry.vector(), 0, vectors.values(), i * dimension, dimension);
-      tokens[i] = entry.tokens();
-      seen[i] = entry.seen();
+  /** What was asked for, as it comes together. */
+  private static final class Gathered {
+    private final Matrix vectors;
+    private final int[] tokens;
+    private final int[] seen;
+
+    Gathered(int size, int dimension) {
+      vectors = Matrix.zeros(size, dimension);
+      tokens = new int[size];
+      seen = new int[size];
     }
-    return new Encoding(vectors, tokens, seen);
+
+    void put(@Nullable List<Integer> rows, VectorCache.Entry entry) {
+      if (rows != null) {
+        rows.forEach(row -> put(row, entry));
+      }
+    }
+
+    void put(int row, VectorCache.Entry entry) {
+      int dimension = vectors.columns();
+      System.arraycopy(entry.vector(), 0, vectors.values(), row * dimension, dimension);
+      tokens[row] = entry.tokens();
+      seen[row] = entry.seen();
+    }
+
+    Encoding encoding() {
+      return new Encoding(vectors, tokens, seen);
+    }
   }
 
   private String key(String text, Role role) {

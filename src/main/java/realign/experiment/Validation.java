@@ -1,5 +1,6 @@
 package realign.experiment;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Validation {
   private static final long MOST_SCORES = 40_000_000;
 
   private static final int LEAST_QUESTIONS = 100;
+
+  /** Questions that are mapped at once: all threads stand still while a large array is cleared. */
+  private static final int BLOCK = 4096;
 
   private final Material material;
   private final List<String> ids;
@@ -97,7 +101,15 @@ final class Validation {
         new Adapter(side, weights, bias, material.encoder(side), new Provenance(Map.of()));
     ExactSearch search =
         side == Side.QUERY_ONLY ? plainSearch : new ExactSearch(material.stored(adapter), ids);
-    return search.ranks(adapter.queries(vectors), relevant, Progress.NONE, "");
+    int[] ranks = new int[questions.length];
+    for (int from = 0; from < ranks.length; from += BLOCK) {
+      int to = Math.min(ranks.length, from + BLOCK);
+      Matrix block = vectors.pick(IntStream.range(from, to).toArray());
+      int[][] right = Arrays.copyOfRange(relevant, from, to);
+      int[] some = search.ranks(adapter.queries(block), right, Progress.NONE, "");
+      System.arraycopy(some, 0, ranks, from, some.length);
+    }
+    return ranks;
   }
 
   Map<Part, PartScore> scores(int[] ranks) {
