@@ -1,18 +1,28 @@
 package realign.ui.kit;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 
 /**
  * Threads for what goes on behind the screen. They give way to the one that draws: a training that
  * takes every core leaves the window as fluid as it is without. What they start in their turn, be
- * it a thread of native code or a program, gives way as they do.
+ * it a thread of native code or a program, gives way as they do. So does the optimising compiler:
+ * it takes a core for seconds, and before it a thread that gives way would keep all of them waiting
+ * whenever they are to stand still together.
  */
 public final class WorkerThreads implements ThreadFactory {
   /** The thread that looks, on Linux; elsewhere there is none, and Java’s own priorities count. */
   private static final Path THREAD = Path.of("/proc/thread-self");
+
+  private static final Path THREADS = Path.of("/proc/self/task");
+
+  /** How Linux names the threads of the optimising compiler, as far as it does. */
+  private static final String COMPILER = "C2 Compiler";
 
   /** Where Linux says how much a thread gives way: the field so many behind the thread’s name. */
   private static final int FIELD = 17;
@@ -46,8 +56,11 @@ public final class WorkerThreads implements ThreadFactory {
   private static void giveWay() {
     try {
       if (Files.exists(THREAD) && niceness() < NICENESS) {
-        String number = String.valueOf(Files.readSymbolicLink(THREAD).getFileName());
-        new ProcessBuilder("renice", "-n", Integer.toString(NICENESS), "-p", number)
+        List<String> command =
+            new ArrayList<>(List.of("renice", "-n", Integer.toString(NICENESS), "-p"));
+        command.add(String.valueOf(Files.readSymbolicLink(THREAD).getFileName()));
+        command.addAll(compilers());
+        new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start()
@@ -60,9 +73,36 @@ public final class WorkerThreads implements ThreadFactory {
     }
   }
 
+  /** Numbers of the compiler’s threads that don’t give way yet. */
+  static List<String> compilers() throws IOException {
+    List<String> numbers = new ArrayList<>();
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
+      for (Path thread : threads) {
+        if (compiles(thread)) {
+          numbers.add(String.valueOf(thread.getFileName()));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean compiles(Path thread) {
+    try {
+      String name = Files.readString(thread.resolve("comm"));
+      return name.startsWith(COMPILER) && niceness(thread) < NICENESS;
+    } catch (IOException e) {
+      // It has ended.
+      return false;
+    }
+  }
+
   /** How much this thread gives way: from −20 for not at all, 0 where nobody asked, to 19. */
   static int niceness() throws IOException {
-    String entry = Files.readString(THREAD.resolve("stat"));
+    return niceness(THREAD);
+  }
+
+  private static int niceness(Path thread) throws IOException {
+    String entry = Files.readString(thread.resolve("stat"));
     return Integer.parseInt(entry.substring(entry.lastIndexOf(')')).split(" ", -1)[FIELD]);
   }
 }

@@ -31,6 +31,16 @@ final class WorkerThreadsTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void theOptimisingCompilerGivesWayToo() throws Exception {
+    Thread worker = new WorkerThreads("worker").newThread(() -> {});
+    worker.start();
+    worker.join();
+
+    assertThat(WorkerThreads.compilers()).isEmpty();
+  }
+
+  @Test
   void noWorkKeepsTheProgramFromEnding() {
     Thread worker = new WorkerThreads("worker").newThread(() -> {});
     assertThat(worker.isDaemon()).isTrue();
