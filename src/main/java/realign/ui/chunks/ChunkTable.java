@@ -1,11 +1,9 @@
 package realign.ui.chunks;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -15,6 +13,8 @@ import realign.chunk.Proposal;
 import realign.job.Messages;
 import realign.ui.kit.Columns;
 import realign.ui.kit.Hint;
+import realign.ui.kit.Ordering;
+import realign.ui.kit.TableSelection;
 
 /** The chunks, a line each. */
 final class ChunkTable extends TableView<Chunk> {
@@ -25,17 +25,29 @@ final class ChunkTable extends TableView<Chunk> {
   private static final double LEAST_WIDTH = 324;
 
   private final ChunksModel model;
+  private final ChunkList list;
 
   ChunkTable(ChunksModel model) {
+    super(model.list().rows());
     this.model = model;
+    this.list = model.list();
     setId("chunk-table");
     setAccessibleText(MESSAGES.text("title"));
     setFixedCellSize(ROW);
-    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setSelectionModel(new TableSelection<>(this, list.selection()));
     getColumns().add(Columns.text(MESSAGES.text("column.text"), 180, ChunkTable::start));
-    getColumns().add(Columns.text(MESSAGES.text("column.pages"), 60, ChunkTable::pages));
-    getColumns().add(Columns.text(MESSAGES.text("column.tokens"), 108, this::tokens));
-    getColumns().add(Columns.picture("", 104, chunk -> chunk, this::mark));
+    getColumns()
+        .add(
+            Columns.worded(
+                MESSAGES.text("column.pages"), 60, ChunkMarks::pages, ChunkTable::words));
+    getColumns()
+        .add(
+            Columns.worded(
+                MESSAGES.text("column.tokens"),
+                108,
+                chunk -> list.marks().tokens(chunk),
+                ChunkTable::words));
+    getColumns().add(Columns.picture("", 104, chunk -> list.marks().mark(chunk), ChunkTable::chip));
     getColumns().get(0).getStyleClass().add("first");
     getColumns().get(0).setMinWidth(LEAST_TEXT);
     setMinWidth(LEAST_WIDTH);
@@ -43,9 +55,13 @@ final class ChunkTable extends TableView<Chunk> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setRowFactory(table -> new Row());
     setPlaceholder(new Label(MESSAGES.text("list.empty")));
-    model.preview().subscribe(now -> show());
-    model.shown().subscribe(now -> show());
-    model.cut().subscribe(cut -> show());
+    setSortPolicy(
+        table -> {
+          list.rows().order(Ordering.of(table));
+          return true;
+        });
+    model.preview().subscribe(now -> refresh());
+    model.cut().subscribe(now -> refresh());
   }
 
   private static void keepWidth(TableColumn<Chunk, ?> column) {
@@ -53,47 +69,26 @@ final class ChunkTable extends TableView<Chunk> {
     column.setMaxWidth(column.getPrefWidth());
   }
 
-  List<Chunk> selected() {
-    return getSelectionModel().getSelectedItems().stream()
-        .filter(java.util.Objects::nonNull)
-        .toList();
-  }
-
-  private void show() {
-    List<Chunk> chunks = model.listed();
-    if (!chunks.equals(getItems())) {
-      int place = Math.max(0, getSelectionModel().getSelectedIndex());
-      getItems().setAll(chunks);
-      getSelectionModel().clearSelection();
-      if (!chunks.isEmpty()) {
-        getSelectionModel().select(Math.min(place, chunks.size() - 1));
-      }
-    }
-    refresh();
-  }
-
   private static String start(Chunk chunk) {
     String text = chunk.text();
     return text.substring(0, Math.min(160, text.length())).replaceAll("\\s+", " ").strip();
   }
 
-  private static String pages(Chunk chunk) {
-    return chunk.firstPage() == chunk.lastPage()
-        ? Integer.toString(chunk.firstPage())
-        : chunk.firstPage() + "–" + chunk.lastPage();
+  private static String words(ChunkMarks.Pages pages) {
+    return pages.first() == pages.last()
+        ? Integer.toString(pages.first())
+        : pages.first() + "–" + pages.last();
   }
 
-  private String tokens(Chunk chunk) {
-    Preview preview = model.preview().get();
-    return preview == null || preview.seen(chunk) == chunk.tokens()
-        ? MESSAGES.text("tokens", chunk.tokens())
-        : MESSAGES.text("tokens.seen", preview.seen(chunk), chunk.tokens());
+  private static String words(ChunkMarks.Tokens tokens) {
+    return tokens.seen() == tokens.all()
+        ? MESSAGES.text("tokens", tokens.all())
+        : MESSAGES.text("tokens.seen", tokens.seen(), tokens.all());
   }
 
-  private @Nullable Node mark(Chunk chunk) {
-    Preview preview = model.preview().get();
-    Proposal.Reason reason = preview == null ? null : preview.reason(chunk);
-    if (model.excluded(chunk)) {
+  private static @Nullable Node chip(ChunkMarks.Mark mark) {
+    Proposal.Reason reason = mark.reason();
+    if (mark.out()) {
       return chip(MESSAGES.text("mark.out"), "plain");
     }
     if (reason == null) {

@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import realign.chunk.Chunk;
 import realign.chunk.Chunking;
@@ -21,6 +23,7 @@ import realign.question.Question;
 import realign.ui.kit.Jobs;
 import realign.ui.kit.Latest;
 import realign.ui.kit.Mishap;
+import realign.ui.kit.ShownRows;
 import realign.ui.kit.Workspace;
 
 /** How the documents are cut, and how they would be with the settings in hand. */
@@ -51,6 +54,9 @@ final class ChunksModel {
       new ReadOnlyObjectWrapper<>(Standing.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable Mishap> mishap = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ObservableList<Unplaced> homeless = FXCollections.observableArrayList();
+  private final ShownRows<Unplaced> unplaced;
+  private final ChunkList list;
 
   ChunksModel(Workspace workspace, Jobs jobs, Encoders encoders) {
     this.workspace = workspace;
@@ -65,6 +71,30 @@ final class ChunksModel {
     workspace.cut().addListener(changed -> placeSoon());
     workspace.questions().addListener((ListChangeListener<Question>) change -> placeSoon());
     placeSoon();
+    list = new ChunkList(this, Latest.of(jobs.workers(), jobs.screen()));
+    unplaced =
+        new ShownRows<>(
+            homeless,
+            Unplaced.class,
+            each -> each.question().id(),
+            Latest.of(jobs.workers(), jobs.screen()));
+    standing.subscribe(now -> list(now.unplaced()));
+  }
+
+  private void list(List<Unplaced> now) {
+    if (!now.equals(homeless)) {
+      homeless.setAll(now);
+    }
+  }
+
+  /** The questions that no chunk answers. */
+  ShownRows<Unplaced> unplaced() {
+    return unplaced;
+  }
+
+  /** The chunks that are to be listed. */
+  ChunkList list() {
+    return list;
   }
 
   /** Those in hand. */
@@ -111,19 +141,6 @@ final class ChunksModel {
         : now.chunks().stream()
             .filter(chunk -> now.reason(chunk) != null && !excluded(chunk))
             .toList();
-  }
-
-  /** The chunks that are to be listed. */
-  List<Chunk> listed() {
-    Preview now = preview.get();
-    if (now == null) {
-      return List.of();
-    }
-    return switch (shown.get()) {
-      case ALL, UNPLACED -> now.chunks();
-      case PROPOSED -> open();
-      case LEFT_OUT -> now.chunks().stream().filter(this::excluded).toList();
-    };
   }
 
   /** Counts what isn't counted yet, so that the first slide needn't wait for it. */

@@ -52,8 +52,8 @@ final class ChunksView extends StackPane {
     this.pane = new ChunkPane(sight);
     BooleanBinding settled = model.changed().not();
     Shortcut key = Shortcut.character("x");
-    exclude = command("exclude", () -> model.exclude(table.selected())).on(key);
-    include = command("include", () -> model.include(table.selected())).on(key);
+    exclude = command("exclude", () -> model.exclude(model.list().selection().items())).on(key);
+    include = command("include", () -> model.include(model.list().selection().items())).on(key);
     actions = actions(settled);
     StepPage page =
         new StepPage(
@@ -182,7 +182,7 @@ final class ChunksView extends StackPane {
   }
 
   private void choose() {
-    List<Chunk> chosen = table.selected();
+    List<Chunk> chosen = model.list().selection().items();
     boolean out = !chosen.isEmpty() && chosen.stream().allMatch(model::excluded);
     allOut.set(out);
     someIn.set(!chosen.isEmpty() && !out);

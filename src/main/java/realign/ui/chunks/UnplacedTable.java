@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import realign.job.Messages;
 import realign.ui.kit.Columns;
+import realign.ui.kit.Ordering;
 
 /** The questions that no chunk answers, a line each. */
 final class UnplacedTable extends TableView<Unplaced> {
@@ -11,6 +12,7 @@ final class UnplacedTable extends TableView<Unplaced> {
   private static final double ROW = 36;
 
   UnplacedTable(ChunksModel model) {
+    super(model.unplaced());
     setId("unplaced-table");
     setAccessibleText(MESSAGES.text("unplaced"));
     setFixedCellSize(ROW);
@@ -22,6 +24,10 @@ final class UnplacedTable extends TableView<Unplaced> {
     getColumns().get(0).getStyleClass().add("first");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setPlaceholder(new Label(MESSAGES.text("unplaced.none")));
-    model.standing().subscribe(now -> getItems().setAll(now.unplaced()));
+    setSortPolicy(
+        table -> {
+          model.unplaced().order(Ordering.of(table));
+          return true;
+        });
   }
 }

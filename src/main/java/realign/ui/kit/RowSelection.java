@@ -31,7 +31,7 @@ public final class RowSelection<R> {
   }
 
   /** The row selected last, be it that it was let go of since; −1 for none. */
-  int lead() {
+  public int lead() {
     return lead;
   }
 

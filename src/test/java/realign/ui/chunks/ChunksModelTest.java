@@ -24,6 +24,7 @@ import realign.question.Origin;
 import realign.question.Question;
 import realign.question.Verdict;
 import realign.ui.kit.Jobs;
+import realign.ui.kit.Ordering;
 import realign.ui.kit.QueuedScreen;
 import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
@@ -127,14 +128,51 @@ final class ChunksModelTest {
     model.exclude(model.open());
     screen.until(() -> model.open().isEmpty());
     model.shown().set(ChunksModel.Shown.LEFT_OUT);
-    assertThat(model.listed()).extracting(Chunk::text).containsExactly(CONTENTS);
+    screen.until(() -> listed().equals(List.of(CONTENTS)));
     assertThat(workspace.project().corpus().chunks())
         .extracting(Chunk::text)
         .containsExactly("Leave is twenty days.", "Pay comes monthly.");
 
     workspace.undo();
-    screen.until(() -> model.listed().isEmpty());
+    screen.until(() -> listed().isEmpty());
     screen.until(() -> model.open().size() == 1);
+  }
+
+  @Test
+  void selectsWhatStandsWhereTheSelectedChunkIsListedNoMore() {
+    screen.until(() -> listed().size() == 3);
+    assertThat(selected()).containsExactly(CONTENTS);
+
+    model.exclude(model.list().selection().items());
+    screen.until(() -> model.excluded(model.list().rows().get(0)));
+    assertThat(selected()).containsExactly(CONTENTS);
+
+    model.shown().set(ChunksModel.Shown.LEFT_OUT);
+    screen.until(() -> listed().size() == 1);
+    workspace.undo();
+    screen.until(() -> listed().isEmpty());
+    assertThat(selected()).isEmpty();
+    model.shown().set(ChunksModel.Shown.ALL);
+    screen.until(() -> !selected().isEmpty());
+    assertThat(selected()).containsExactly(CONTENTS);
+  }
+
+  @Test
+  void keepsTheSelectedChunkWhenTheOrderChanges() {
+    screen.until(() -> listed().size() == 3);
+    model.list().selection().only(2);
+    model.list().rows().order(Ordering.by(Chunk::tokens));
+    screen.until(() -> listed().indexOf("Pay comes monthly.") == 0);
+
+    assertThat(selected()).containsExactly("Pay comes monthly.");
+  }
+
+  private List<String> listed() {
+    return model.list().rows().stream().map(Chunk::text).toList();
+  }
+
+  private List<String> selected() {
+    return model.list().selection().items().stream().map(Chunk::text).toList();
   }
 
   @Test
