@@ -103,6 +103,14 @@ public final class Fluid {
       watcher.phase("go to step " + step);
       visitor.goesTo(step);
     }
+    watcher.phase("sort chunks");
+    visitor.goesTo(2);
+    visitor.until(() -> visitor.shown("#chunk-table"));
+    sort("#chunk-table");
+    watcher.phase("select all chunks");
+    visitor.clicks("#chunk-table");
+    visitor.presses(KeyCode.CONTROL, KeyCode.A);
+    visitor.presses(KeyCode.HOME);
     visitor.goesTo(3);
     watcher.phase("scroll questions");
     visitor.until(() -> visitor.shown("#question-table"));
