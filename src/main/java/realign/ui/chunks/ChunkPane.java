@@ -24,6 +24,7 @@ import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
 import realign.ui.kit.PageView;
 import realign.ui.kit.Reflowed;
+import realign.ui.kit.ScrolledByKeys;
 import realign.ui.kit.Segments;
 
 /** One chunk as text, with what it shares with its neighbours shaded, or where it stands. */
@@ -53,6 +54,7 @@ final class ChunkPane extends VBox {
     place.setMinHeight(USE_PREF_SIZE);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("passage");
+    ScrolledByKeys.let(scroll, MESSAGES.text("passage"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(place, bar(), scroll);
     face.subscribe(now -> turn());

@@ -22,7 +22,7 @@ final class ChunkTable extends TableView<Chunk> {
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
   private static final double ROW = 36;
   private static final double LEAST_TEXT = 52;
-  private static final double LEAST_WIDTH = 324;
+  private static final double LEAST_WIDTH = 340;
 
   private final ChunksModel model;
   private final ChunkList list;
@@ -39,7 +39,7 @@ final class ChunkTable extends TableView<Chunk> {
     getColumns()
         .add(
             Columns.worded(
-                MESSAGES.text("column.pages"), 60, ChunkMarks::pages, ChunkTable::words));
+                MESSAGES.text("column.pages"), 76, ChunkMarks::pages, ChunkTable::words));
     getColumns()
         .add(
             Columns.worded(

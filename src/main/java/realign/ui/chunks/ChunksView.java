@@ -166,10 +166,12 @@ final class ChunksView extends StackPane {
               unplaced.setVisible(now == ChunksModel.Shown.UNPLACED);
               split.setVisible(now != ChunksModel.Shown.UNPLACED);
             });
-    BorderPane center = new BorderPane(lists);
+    BorderPane center = new BorderPane();
     center.setTop(new VBox(new TrialCard(trial), new FilterBar(model)));
-    BorderPane body = new BorderPane(center);
+    center.setCenter(lists);
+    BorderPane body = new BorderPane();
     body.setLeft(settings);
+    body.setCenter(center);
     return body;
   }
 

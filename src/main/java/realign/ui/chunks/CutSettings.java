@@ -29,7 +29,7 @@ final class CutSettings {
   CutSettings(Runnable changed) {
     this.changed = changed;
     method.addListener((property, before, now) -> begin(now));
-    for (Observable setting : List.<Observable>of(method, size, overlap, counter)) {
+    for (Observable setting : List.<Observable>of(size, overlap, counter)) {
       setting.addListener(each -> fit());
     }
   }
@@ -81,6 +81,7 @@ final class CutSettings {
   private void begin(Chunking.Method now) {
     if (!settling) {
       take(now.standard(counter.get()));
+      changed.run();
     }
   }
 

@@ -27,6 +27,7 @@ public final class ComparisonStep implements Step {
   private final ComparisonModel model;
   private final ReadOnlyObjectWrapper<StepState> state;
   private final Command type;
+  private final Command questions;
   private @Nullable ComparisonView view;
 
   /**
@@ -44,6 +45,10 @@ public final class ComparisonStep implements Step {
     type =
         Command.of(MESSAGES.text("query.focus"), () -> made().focusQuery())
             .on(Shortcut.character("/"));
+    questions =
+        Command.of(MESSAGES.text("results.focus"), () -> made().focusResults())
+            .on(Shortcut.character("t"))
+            .when(model.results().run().isNotNull());
   }
 
   private StepState now() {
@@ -78,7 +83,7 @@ public final class ComparisonStep implements Step {
 
   @Override
   public List<Command> commands() {
-    return List.of(type);
+    return List.of(type, questions);
   }
 
   @Override

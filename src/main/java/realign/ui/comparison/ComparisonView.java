@@ -1,5 +1,6 @@
 package realign.ui.comparison;
 
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,6 +57,10 @@ final class ComparisonView extends StackPane {
 
   void focusQuery() {
     search.focusQuery();
+  }
+
+  void focusResults() {
+    Optional.ofNullable(split.lookup("#results")).ifPresent(Node::requestFocus);
   }
 
   private void choose() {

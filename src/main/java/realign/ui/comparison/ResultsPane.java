@@ -53,8 +53,9 @@ final class ResultsPane extends BorderPane {
         new HBox(tab(group, "tab.chart", chart, true), tab(group, "tab.scores", scroll, false));
     tabs.getStyleClass().add("tabs");
     tabs.setAlignment(Pos.CENTER_LEFT);
-    BorderPane pane = new BorderPane(side);
+    BorderPane pane = new BorderPane();
     pane.setTop(tabs);
+    pane.setCenter(side);
     pane.getStyleClass().add("beside");
     side.getChildren().setAll(chart);
     return pane;

@@ -34,6 +34,7 @@ final class SearchPane extends BorderPane {
   private final HitsPane hits;
   private final ScrollPane scroll;
   private final StackPane body = new StackPane();
+  private String shown = "";
   private final ProgressIndicator searching = new ProgressIndicator();
 
   SearchPane(ComparisonModel model, Turns turns) {
@@ -125,6 +126,10 @@ final class SearchPane extends BorderPane {
       body.getChildren().setAll(nothing(model.results().run().get() != null));
     } else {
       body.getChildren().setAll(scroll);
+      if (!answer.query().equals(shown)) {
+        shown = answer.query();
+        scroll.setVvalue(0);
+      }
       hits.show(answer);
     }
   }

@@ -43,6 +43,7 @@ final class DocumentTable extends TableView<DocumentEntry> {
     getColumns().stream().skip(1).forEach(DocumentTable::keepWidth);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setContextMenu(menu(commands));
+    setPlaceholder(new Label(MESSAGES.text("list.empty")));
     model.documents().subscribe(this::show);
     getSelectionModel().selectedItemProperty().subscribe(entry -> choose(entry));
     model.chosen().subscribe(entry -> select(entry));

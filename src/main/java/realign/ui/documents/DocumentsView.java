@@ -47,7 +47,6 @@ final class DocumentsView extends StackPane {
   DocumentsView(DocumentsModel model, Turns turns) {
     this.model = model;
     BooleanBinding any = model.chosen().isNotNull();
-    remove = command("remove", this::removeSelected).on(Shortcut.key("Delete")).when(any);
     toCorpus = command("to-corpus", () -> assign(Role.CORPUS)).when(is(Role.DISTRACTOR));
     toDistractor = command("to-distractor", () -> assign(Role.DISTRACTOR)).when(is(Role.CORPUS));
     Leafing leafing = model.leafing();
@@ -56,6 +55,7 @@ final class DocumentsView extends StackPane {
     next = command("page.next", () -> leafing.turn(1)).on(Shortcut.key("Page Down")).when(any);
     closer = command("zoom.in", () -> leafing.zoom(1)).on(Shortcut.character("+")).when(any);
     wider = command("zoom.out", () -> leafing.zoom(-1)).on(Shortcut.character("-")).when(any);
+    remove = command("remove", this::removeSelected).on(Shortcut.key("Delete").within(this)).when(any);
     table = new DocumentTable(model, List.of(toCorpus, toDistractor, remove));
     page =
         new StepPage(
@@ -84,8 +84,9 @@ final class DocumentsView extends StackPane {
   private SplitPane body(Turns turns) {
     BatchPane batch = new BatchPane(model.arrivals().batch());
     RefusedNotices refused = new RefusedNotices(model.arrivals());
-    BorderPane list = new BorderPane(Later.rows(turns, table));
+    BorderPane list = new BorderPane();
     list.setTop(new VBox(batch, refused));
+    list.setCenter(Later.rows(turns, table));
     PagePane pages =
         new PagePane(
             model,

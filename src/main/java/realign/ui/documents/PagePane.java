@@ -28,6 +28,7 @@ import realign.ui.kit.EmptyState;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Notice;
 import realign.ui.kit.PageView;
+import realign.ui.kit.ScrolledByKeys;
 import realign.ui.kit.Segments;
 
 /** A page as it looks and as the machine reads it, with what is selected shown in both. */
@@ -62,6 +63,7 @@ final class PagePane extends BorderPane {
     setTop(new VBox(bar(reading, zoom, previous, next), problem));
     scroll.setPannable(true);
     scroll.getStyleClass().add("page-scroll");
+    ScrolledByKeys.let(scroll, MESSAGES.text("page.picture"));
     scroll.viewportBoundsProperty().subscribe(bounds -> fit());
     model.leafing().zoom().subscribe(now -> fit());
     picture.addEventHandler(MouseEvent.MOUSE_CLICKED, this::pick);

@@ -49,6 +49,11 @@ public final class Notice extends HBox {
     return new Notice(Tone.DANGER, mishap.sentence(), mishap.advice(), copyButton(mishap));
   }
 
+  /** For what was read and may go. */
+  public static Button dismissal(Runnable dismiss) {
+    return Buttons.icon(Icon.CLOSE, Command.of(MESSAGES.text("notice.dismiss"), dismiss));
+  }
+
   static Button copyButton(Mishap mishap) {
     Button copy = new Button(MESSAGES.text("details.copy"), Icon.COPY.node());
     copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);

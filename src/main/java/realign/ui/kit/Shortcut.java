@@ -2,6 +2,7 @@ package realign.ui.kit;
 
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -34,6 +35,26 @@ public record Shortcut(String label, boolean plain, Predicate<KeyEvent> pressed)
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && character.equalsIgnoreCase(event.getCharacter()));
+  }
+
+  /** The same, where the focus is in an area or in nothing beside it: not in a control elsewhere. */
+  public Shortcut within(Node area) {
+    return new Shortcut(
+        label,
+        plain,
+        event ->
+            pressed.test(event)
+                && event.getTarget() instanceof Node target
+                && (holds(area, target) || holds(target, area)));
+  }
+
+  private static boolean holds(Node area, Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == area) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A named key without modifiers, such as {@code Delete}, silent in text fields. */

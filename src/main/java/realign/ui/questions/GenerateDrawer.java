@@ -103,11 +103,17 @@ final class GenerateDrawer extends Drawer {
     HBox actions = new HBox(write, retry, again);
     actions.getStyleClass().add("line");
     Node running = running(model);
+    estimate
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> EstimateWords.of(model.forecast().get(), model.assignment().get()),
+                model.forecast(),
+                model.assignment()));
     model
         .forecast()
         .subscribe(
             forecast -> {
-              estimate.setText(EstimateWords.of(forecast, model.assignment().get()));
               write.setText(
                   MESSAGES.text(forecast != null && forecast.begun() ? "write.resume" : "write"));
               Presence.see(retry, forecast != null && !forecast.failures().isEmpty());

@@ -10,7 +10,7 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  static Notice of(Generated generated) {
+  static Notice of(Generated generated, Runnable dismiss) {
     int failed = generated.failed().values().stream().mapToInt(Integer::intValue).sum();
     String limit =
         generated
@@ -20,14 +20,16 @@ final class Outcomes {
     return new Notice(
         failed == 0 && limit.isEmpty() ? Notice.Tone.SUCCESS : Notice.Tone.WARNING,
         MESSAGES.text("written.questions", generated.questions(), generated.done()),
-        (MESSAGES.text("written.failed", failed) + " " + limit).strip());
+        (MESSAGES.text("written.failed", failed) + " " + limit).strip(),
+        Notice.dismissal(dismiss));
   }
 
-  static Notice of(ImportModel.Taken taken) {
+  static Notice of(ImportModel.Taken taken, Runnable dismiss) {
     boolean whole = taken.unplaced() == 0 && taken.skipped() == 0;
     return new Notice(
         whole ? Notice.Tone.SUCCESS : Notice.Tone.WARNING,
         MESSAGES.text("taken", taken.questions()),
-        whole ? "" : MESSAGES.text("taken.but", taken.unplaced(), taken.skipped()));
+        whole ? "" : MESSAGES.text("taken.but", taken.unplaced(), taken.skipped()),
+        Notice.dismissal(dismiss));
   }
 }

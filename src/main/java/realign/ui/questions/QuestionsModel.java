@@ -1,5 +1,7 @@
 package realign.ui.questions;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,7 @@ final class QuestionsModel {
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final ReadOnlyObjectWrapper<@Nullable Question> inHand = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+  private final Deque<String> decided = new ArrayDeque<>();
   private boolean following;
   private boolean leaving;
 
@@ -141,12 +144,42 @@ final class QuestionsModel {
     if (ids.isEmpty()) {
       return;
     }
-    workspace.change(() -> workspace.project().questions().decide(ids, verdict));
-    if (verdict != Verdict.UNREVIEWED) {
-      pace.decided(ids.size());
-    }
-    if (ids.size() == 1 && current.get() + 1 < shown.size()) {
+    save(ids, verdict);
+    pace.decided(ids.size());
+    if (ids.size() == 1) {
+      decided.push(ids.get(0));
       next();
+    }
+  }
+
+  /**
+   * Takes back what was decided on the selection; where that is a single question that nobody
+   * decided on, as after a decision that went on to it, goes back to the one decided last.
+   */
+  void takeBack() {
+    Question held = inHand.get();
+    if (held == null || selection.size() > 1 || held.verdict() != Verdict.UNREVIEWED) {
+      save(chosen(), Verdict.UNREVIEWED);
+      return;
+    }
+    while (!decided.isEmpty()) {
+      String last = decided.pop();
+      if (isDecided(last)) {
+        save(List.of(last), Verdict.UNREVIEWED);
+        goTo(last);
+        return;
+      }
+    }
+  }
+
+  private boolean isDecided(String id) {
+    return workspace.questions().stream()
+        .anyMatch(each -> each.id().equals(id) && each.verdict() != Verdict.UNREVIEWED);
+  }
+
+  private void save(List<String> ids, Verdict verdict) {
+    if (!ids.isEmpty()) {
+      workspace.change(() -> workspace.project().questions().decide(ids, verdict));
     }
   }
 

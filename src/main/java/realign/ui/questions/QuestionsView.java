@@ -66,7 +66,7 @@ final class QuestionsView extends StackPane {
     getStyleClass().add("questions");
     getStylesheets().add(String.valueOf(QuestionsView.class.getResource("questions.css")));
     this.drawers = new Cabinet(model, workspace, jobs, intake, generate, bulk, this, this::review);
-    this.review = ReviewCommands.of(model, this::edit, filters::search, drawers.open());
+    this.review = ReviewCommands.of(model, this::edit, filters::search, drawers.open(), this);
     this.card = new ReviewCard(model, workspace, review);
     this.commands = pageCommands(intake);
     this.page = new StepPage(MESSAGES.text("title"), actions());
@@ -187,7 +187,7 @@ final class QuestionsView extends StackPane {
 
   private void say(@Nullable Generated generated) {
     if (generated != null) {
-      page.say(Outcomes.of(generated));
+      page.say(Outcomes.of(generated, page::say));
     }
   }
 
@@ -195,7 +195,7 @@ final class QuestionsView extends StackPane {
     if (taken == null) {
       page.say();
     } else {
-      page.say(Outcomes.of(taken));
+      page.say(Outcomes.of(taken, page::say));
     }
   }
 

@@ -23,6 +23,7 @@ import realign.ui.kit.HighlightedText;
 import realign.ui.kit.Icon;
 import realign.ui.kit.Presence;
 import realign.ui.kit.Reflowed;
+import realign.ui.kit.ScrolledByKeys;
 import realign.ui.kit.Workspace;
 
 /** One question beside what answers it, with the decision to take. */
@@ -116,6 +117,7 @@ final class ReviewCard extends VBox {
     place.setMinHeight(Region.USE_PREF_SIZE);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("passage");
+    ScrolledByKeys.let(scroll, MESSAGES.text("passage"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     back.setOnAction(event -> showEvidence());
     Presence.see(back, false);

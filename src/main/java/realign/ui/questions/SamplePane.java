@@ -68,6 +68,7 @@ final class SamplePane extends VBox {
   private void move(int by) {
     int count = chunks.get().size();
     at = count == 0 ? 0 : Math.floorMod(at + by, count);
+    model.tryout().forgetOthers(count == 0 ? null : chunks.get().get(at));
     place.setText(MESSAGES.text("sample.place", count == 0 ? 0 : at + 1, count));
   }
 

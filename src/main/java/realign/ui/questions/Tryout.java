@@ -55,6 +55,14 @@ final class Tryout {
         });
   }
 
+  /** What was made of one chunk says nothing about another. */
+  void forgetOthers(@Nullable Chunk chunk) {
+    Sample made = sample.get();
+    if (made == null || !made.chunk().equals(chunk)) {
+      forget();
+    }
+  }
+
   /** Another writer would make something else of it. */
   void forget() {
     writing.forget();

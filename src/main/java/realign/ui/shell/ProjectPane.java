@@ -42,9 +42,11 @@ final class ProjectPane extends BorderPane {
         steps.stream().filter(step -> step.id().equals(firstStep)).findFirst().orElse(steps.get(0));
     current = new ReadOnlyObjectWrapper<>(first);
     stage.getStyleClass().add("stage");
-    setLeft(new Rail(steps, current, this::show));
+    Rail rail = new Rail(steps, current, this::show);
+    setLeft(rail);
     setCenter(stage);
     current.subscribe(this::enter);
+    current.subscribe(rail::follow);
     addEventHandler(Lead.TYPE, this::lead);
   }
 
@@ -64,6 +66,11 @@ final class ProjectPane extends BorderPane {
 
   void show(Step step) {
     current.set(step);
+  }
+
+  /** Takes the focus to before the first control of the step in view. */
+  void focusStep() {
+    stage.requestFocus();
   }
 
   private void lead(Lead lead) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,16 @@ final class Rail extends VBox {
     getStyleClass().add("rail");
     for (Step step : steps) {
       getChildren().add(new Item(step, current, choose));
+    }
+  }
+
+  /** Keeps the focus, where it is here, on the step in view. */
+  void follow(Step step) {
+    boolean held = getChildren().stream().anyMatch(Node::isFocused);
+    if (held) {
+      getChildren().stream()
+          .filter(child -> child instanceof Item item && item.step == step)
+          .forEach(Node::requestFocus);
     }
   }
 

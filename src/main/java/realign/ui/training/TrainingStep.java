@@ -66,7 +66,7 @@ public final class TrainingStep implements Step {
       return new StepState(StepState.Kind.WORKING, count(runs), MESSAGES.text("state.working"));
     }
     if (runs == 0 && !readiness.ready()) {
-      return StepState.empty(MESSAGES.text("state.noQuestions"));
+      return StepState.empty(MESSAGES.text("state.fewQuestions", readiness.accepted()));
     }
     return runs == 0 ? StepState.ready("") : StepState.done(count(runs));
   }

@@ -73,6 +73,9 @@ final class ChunksModelTest {
     assertThat(List.of(model.settings().size().get(), model.settings().overlap().get()))
         .containsExactly(500, 0);
     assertThat(model.changed().get()).isTrue();
+    screen.until(() -> model.preview().get().chunking().method() == Chunking.Method.WORDS);
+    assertThat(model.preview().get().chunking())
+        .isEqualTo(Chunking.Method.WORDS.standard(Encoders.STANDARD));
 
     model.settings().size().set(4);
     screen.until(() -> model.preview().get().chunking().size() == 4);
