@@ -4,12 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import realign.cli.Console;
 import realign.cli.DemoCommand;
 import realign.cli.Interruption;
+import realign.cli.NamedPath;
 
-/** One door: the window; a command; with no display, the demo. */
+/** One door: the window, on a project if one is named; a command; with no display, the demo. */
 public final class Main {
   private Main() {}
 
@@ -25,6 +27,14 @@ public final class Main {
       }
       console.say(DemoCommand.instead(reason.get()));
       end(workbench, interruption, "demo");
+    }
+    Optional<Path> project = NamedPath.project(arguments);
+    if (project.isPresent()) {
+      int code = workbench.openWindow(project.get());
+      if (code != 0) {
+        System.exit(code);
+      }
+      return;
     }
     end(workbench, interruption, arguments);
   }

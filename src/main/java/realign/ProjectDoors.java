@@ -70,6 +70,11 @@ final class ProjectDoors implements Doors {
     return opened(Project.open(file, services.clock()));
   }
 
+  @Override
+  public Opening openReadOnly(Path file, Progress progress) {
+    return opened(Project.openReadOnly(file));
+  }
+
   private Opening opened(Project project) {
     Workspace workspace = new Workspace(project, screen);
     return new Opening(workspace, steps.apply(workspace));

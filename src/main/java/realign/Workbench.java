@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import realign.cli.CommandLineDoor;
@@ -33,6 +34,9 @@ import realign.document.ReadingLimits;
 import realign.document.ReadingSettings;
 import realign.encoder.Encoders;
 import realign.experiment.Experiment;
+import realign.job.Messages;
+import realign.job.ServiceFailure;
+import realign.project.Project;
 import realign.question.chat.ChatServices;
 import realign.question.chat.KeyRing;
 import realign.ui.Steps;
@@ -44,6 +48,7 @@ import realign.ui.shell.Window;
 
 /** Builds every service once and hands them to the command line or the window. */
 final class Workbench {
+  private static final Messages MESSAGES = Messages.of(Workbench.class);
   private static final int PATIENCE_SECONDS = 5;
 
   private final Console console;
@@ -71,6 +76,15 @@ final class Workbench {
 
   /** Runs a command and gives its exit code. */
   int command(String... arguments) {
+    try {
+      return door().run(arguments);
+    } finally {
+      services.reader().close();
+      services.encoders().close();
+    }
+  }
+
+  private CommandLineDoor door() {
     ChatServices chat = chat();
     List<Object> commands =
         List.of(
@@ -86,12 +100,7 @@ final class Workbench {
             new InspectCommand(services, console),
             QuestionsCommand.group(services, chat, console),
             new ProjectCommand(services, console));
-    try {
-      return new CommandLineDoor(commands, console).run(arguments);
-    } finally {
-      services.reader().close();
-      services.encoders().close();
-    }
+    return new CommandLineDoor(commands, console);
   }
 
   /**
@@ -100,10 +109,32 @@ final class Workbench {
    * @return why there can be none; empty where there is one
    */
   Optional<String> openWindow() {
-    return Display.start(this::showWindow);
+    return Display.start(() -> showWindow(Window::resume));
   }
 
-  private void showWindow() {
+  /**
+   * Opens the window on a project.
+   *
+   * @return 0, or the exit code where it can't be opened, which the console was told
+   */
+  int openWindow(Path project) {
+    Path file = project.toAbsolutePath().normalize();
+    return door()
+        .attempt(
+            () -> {
+              Project.recognise(file);
+              Display.start(() -> showWindow(window -> window.show(file)))
+                  .ifPresent(reason -> noWindow(file, reason));
+            });
+  }
+
+  private static void noWindow(Path file, String reason) {
+    throw new ServiceFailure(
+        MESSAGES.text("project.no-window", file, reason),
+        MESSAGES.text("project.no-window.advice", file));
+  }
+
+  private void showWindow(Consumer<Window> way) {
     Home home = Home.of(property("os.name"), System.getenv(), Path.of(property("user.home")));
     ExecutorService workers = workers();
     Jobs jobs = new Jobs(workers, Platform::runLater, System::nanoTime);
@@ -112,7 +143,7 @@ final class Workbench {
     Doors doors = new ProjectDoors(services, home, Platform::runLater, steps::of);
     Stage stage = new Stage();
     stage.setOnHidden(event -> new Thread(() -> letEnd(workers), "last work").start());
-    new Window(doors, jobs, home.windowMemory(), stage).resume();
+    way.accept(new Window(doors, jobs, home.windowMemory(), stage));
   }
 
   /** Native code that runs while the process ends would crash it. */

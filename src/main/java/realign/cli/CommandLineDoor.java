@@ -2,6 +2,10 @@ package realign.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import realign.job.BadArguments;
@@ -56,14 +60,40 @@ public final class CommandLineDoor {
     return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
   }
 
+  /** Does something else than a command, with the same endings; 0 where it was done. */
+  public int attempt(Runnable work) {
+    try {
+      work.run();
+      return 0;
+    } catch (Failure failure) {
+      return failed(failure);
+    }
+  }
+
   private int misused(CommandLine.ParameterException failure) {
+    Optional<BadArguments> path = path(failure);
+    if (path.isPresent()) {
+      return failed(path.get());
+    }
     console.say(sentence(failure));
     console.say(
         MESSAGES.text("usage.advice", failure.getCommandLine().getCommandSpec().qualifiedName()));
     return BAD_ARGUMENTS;
   }
 
+  /** A path where a command should be. */
+  private static Optional<BadArguments> path(CommandLine.ParameterException failure) {
+    boolean first = failure.getCommandLine().getParent() == null;
+    return first && failure instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? NamedPath.instead(unmatched.getUnmatched().get(0))
+        : Optional.empty();
+  }
+
   private static String sentence(CommandLine.ParameterException failure) {
+    Optional<String> choice = choice(failure);
+    if (choice.isPresent()) {
+      return choice.get();
+    }
     if (failure instanceof CommandLine.UnmatchedArgumentException unmatched
         && !failure.getCommandLine().getSubcommands().isEmpty()) {
       List<String> alike = unmatched.getSuggestions();
@@ -73,6 +103,26 @@ public final class CommandLineDoor {
           : MESSAGES.text("command.alike", typed, alike.get(0));
     }
     return String.valueOf(failure.getMessage());
+  }
+
+  /** What can be chosen, as it is typed: picocli would name Java's constants. */
+  private static Optional<String> choice(CommandLine.ParameterException failure) {
+    if (failure.getArgSpec() == null || failure.getValue() == null) {
+      return Optional.empty();
+    }
+    Class<?> type = failure.getArgSpec().auxiliaryTypes()[0];
+    if (!type.isEnum()) {
+      return Optional.empty();
+    }
+    String choices =
+        Stream.of(type.getEnumConstants())
+            .map(each -> each.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    String name =
+        failure.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+            ? option.longestName()
+            : failure.getArgSpec().paramLabel();
+    return Optional.of(MESSAGES.text("usage.choice", name, choices, failure.getValue()));
   }
 
   private int failed(Exception failure) {

@@ -47,6 +47,17 @@ final class Opening {
         });
   }
 
+  static void recognise(Path file) {
+    readable(file);
+    try (Connection reader = reading(file).open()) {
+      Migrations.check(new Sql(reader), file);
+    } catch (SQLException e) {
+      throw Trouble.opening(file, e);
+    } finally {
+      new Leftovers(file).sweep();
+    }
+  }
+
   static Project openReadOnly(Path file) {
     readable(file);
     try {

@@ -57,6 +57,16 @@ public final class Project implements AutoCloseable {
     return Opening.open(file, clock);
   }
 
+  /**
+   * Looks whether a file is a project that can be opened, without opening it.
+   *
+   * @throws realign.job.BadInput if there is no such file, or it isn't a project, or from a newer
+   *     version
+   */
+  public static void recognise(Path file) {
+    Opening.recognise(file);
+  }
+
   /** Opens a project, or makes an empty one where there is no file. */
   public static Project openOrCreate(Path file, Clock clock) {
     return Files.exists(file) ? open(file, clock) : create(file, clock);

@@ -87,6 +87,11 @@ final class RefusedCommandsTest {
       delimiter = '|',
       value = {
         "2 | bogus",
+        "2 | @empty",
+        "2 | @Ünï~文/a~b.txt --out @o",
+        "2 | nothere.pdf",
+        "2 | @p.realign @future.realign",
+        "2 | @garbage",
         "2 | run",
         "2 | run @garbage",
         "3 | run @nothere.pdf --out @o",
@@ -135,6 +140,36 @@ final class RefusedCommandsTest {
     assertThat(printed.out()).isEmpty();
     assertThat(printed.err()).doesNotContain("\tat ", "mistake in Realign").contains(".");
     assertThat(files()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--scenario is one of: balanced, fixed, growing; not “wild”. | run @p --out @o --scenario wild",
+        "--side is one of: query, shared, either; not “both”. | run @p --out @o --side both",
+        "--scoring is one of: strict, evidence; not “lax”. | run @p --out @o --scoring lax",
+        "--writer is one of: offline, ollama, openai; not “pen”. "
+            + "| questions generate --project @p.realign --writer pen"
+      })
+  void whatCanBeChosenIsNamedAsItIsTyped(String sentence, String line) {
+    assertThat(run(line)).isEqualTo(2);
+    assertThat(printed.err().lines().findFirst()).contains(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "is a folder, not a command. | run \"FILE\" --out results | @empty",
+        "is a document, not a command. | run \"FILE\" --questions offline | @Ünï~文/a~b.txt",
+        "is a file, but neither a project nor a document. | run FILE --out | @garbage",
+        "There is no file nothere.pdf, and no such command. | run FILE | nothere.pdf"
+      })
+  void whatIsToBeDoneWithAPathInPlaceOfACommandIsSaid(String what, String advice, String typed) {
+    assertThat(run(typed)).isEqualTo(2);
+    String file = typed.replace("@", folder + "/").replace('~', ' ');
+    assertThat(printed.err()).contains(what, advice.replace("FILE\"", file + "\""));
   }
 
   @Test

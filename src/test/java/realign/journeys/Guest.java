@@ -148,6 +148,11 @@ final class Guest implements AutoCloseable {
       return on(Project.open(file, Clock.systemUTC()));
     }
 
+    @Override
+    public Opening openReadOnly(Path file, Progress progress) {
+      return on(Project.openReadOnly(file));
+    }
+
     private Opening on(Project project) {
       Workspace workspace = new Workspace(project, Platform::runLater);
       List<Step> made = new ArrayList<>();

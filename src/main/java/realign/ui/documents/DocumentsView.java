@@ -55,7 +55,8 @@ final class DocumentsView extends StackPane {
     next = command("page.next", () -> leafing.turn(1)).on(Shortcut.key("Page Down")).when(any);
     closer = command("zoom.in", () -> leafing.zoom(1)).on(Shortcut.character("+")).when(any);
     wider = command("zoom.out", () -> leafing.zoom(-1)).on(Shortcut.character("-")).when(any);
-    remove = command("remove", this::removeSelected).on(Shortcut.key("Delete").within(this)).when(any);
+    remove =
+        command("remove", this::removeSelected).on(Shortcut.key("Delete").within(this)).when(any);
     table = new DocumentTable(model, List.of(toCorpus, toDistractor, remove));
     page =
         new StepPage(

@@ -139,16 +139,23 @@ final class ExportModel {
         jobs.start(
             MESSAGES.text("job.write", wanted.title()),
             progress -> writer.write(chosen, wanted, target, questions, progress),
-            written::set);
+            done -> ifInHand(wanted, () -> written.set(done)));
     job.state()
         .subscribe(
             state -> {
               if (state == Job.State.FAILED) {
-                mishap.set(job.mishap().orElse(null));
+                ifInHand(wanted, () -> mishap.set(job.mishap().orElse(null)));
               }
               if (state != Job.State.RUNNING) {
                 folder.look();
               }
             });
+  }
+
+  /** What came of one form says nothing about another that was chosen meanwhile. */
+  private void ifInHand(Form wanted, Runnable news) {
+    if (form.get().equals(wanted)) {
+      news.run();
+    }
   }
 }

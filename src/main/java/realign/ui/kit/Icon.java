@@ -29,6 +29,7 @@ public enum Icon {
   ADD(Feather.PLUS),
   NEW(Feather.FILE_PLUS),
   OPEN(Feather.FOLDER),
+  LOOK(Feather.EYE),
   SAMPLE(Feather.GIFT),
   RECENT(Feather.CLOCK),
   REMOVE(Feather.TRASH_2),

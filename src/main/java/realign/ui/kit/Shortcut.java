@@ -37,7 +37,9 @@ public record Shortcut(String label, boolean plain, Predicate<KeyEvent> pressed)
                 && character.equalsIgnoreCase(event.getCharacter()));
   }
 
-  /** The same, where the focus is in an area or in nothing beside it: not in a control elsewhere. */
+  /**
+   * The same, where the focus is in an area or in nothing beside it: not in a control elsewhere.
+   */
   public Shortcut within(Node area) {
     return new Shortcut(
         label,

@@ -3,7 +3,6 @@ package realign.ui.kit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -11,7 +10,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Keeps Tab within a panel that lies over others: after its last control comes its first, and none
- * that it hides. In fields of many lines, too, Tab goes on instead of being typed.
+ * that it hides.
  */
 public final class TabCycle {
   private final Region first = end();
@@ -27,7 +26,6 @@ public final class TabCycle {
     panel.getChildren().add(cycle.last);
     cycle.first.focusedProperty().subscribe(focused -> cycle.turn(focused, cycle.last, true));
     cycle.last.focusedProperty().subscribe(focused -> cycle.turn(focused, cycle.first, false));
-    panel.addEventFilter(KeyEvent.KEY_PRESSED, TabCycle::goOn);
   }
 
   private static Region end() {
@@ -45,22 +43,13 @@ public final class TabCycle {
     Platform.runLater(
         () -> {
           other.requestFocus();
-          press(other, back, false);
+          press(other, back);
           turning = false;
         });
   }
 
-  private static void goOn(KeyEvent event) {
-    boolean plain = event.getCode() == KeyCode.TAB && !event.isControlDown();
-    if (plain && event.getTarget() instanceof TextArea area) {
-      event.consume();
-      press(area, event.isShiftDown(), true);
-    }
-  }
-
-  private static void press(Node node, boolean back, boolean control) {
+  private static void press(Node node, boolean back) {
     Event.fireEvent(
-        node,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "", KeyCode.TAB, back, control, false, false));
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "", KeyCode.TAB, back, false, false, false));
   }
 }

@@ -12,4 +12,7 @@ public interface Doors {
   Opening create(Path file, Progress progress);
 
   Opening open(Path file, Progress progress);
+
+  /** To look at only, whoever else has it open. */
+  Opening openReadOnly(Path file, Progress progress);
 }

@@ -15,7 +15,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.Command;
+import realign.ui.kit.Hint;
 import realign.ui.kit.Icon;
+import realign.ui.kit.Mishap;
 import realign.ui.kit.Theme;
 import realign.ui.kit.Turns;
 import realign.ui.kit.Workspace;
@@ -59,7 +61,8 @@ final class TopBar extends HBox {
     if (opened != null) {
       project.setText(opened.workspace().name());
       project.setTooltip(new Tooltip(opened.workspace().file().toString()));
-      opened.workspace().saving().subscribe(this::show);
+      Workspace workspace = opened.workspace();
+      workspace.saving().subscribe(now -> show(now, workspace.mishap().get()));
       left.getChildren().addAll(divider(), project, saved);
     }
   }
@@ -70,7 +73,7 @@ final class TopBar extends HBox {
     return divider;
   }
 
-  private void show(Workspace.Saving saving) {
+  private void show(Workspace.Saving saving, @Nullable Mishap mishap) {
     Label words = new Label();
     words.setMinWidth(Region.USE_PREF_SIZE);
     switch (saving) {
@@ -83,6 +86,9 @@ final class TopBar extends HBox {
       case FAILED -> {
         words.setText(MESSAGES.text("not-saved"));
         words.setGraphic(Icon.WARNING.node("sign-attention"));
+        if (mishap != null) {
+          Hint.on(words, mishap.sentence() + "\n" + mishap.advice());
+        }
       }
     }
     saved.getChildren().setAll(words);

@@ -12,11 +12,16 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.job.Progress;
+import realign.job.ServiceFailure;
+import realign.project.ProjectHeld;
 import realign.ui.kit.Appearance;
+import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
+import realign.ui.kit.Icon;
 import realign.ui.kit.Job;
 import realign.ui.kit.JobStrip;
 import realign.ui.kit.Jobs;
@@ -43,9 +48,14 @@ public final class Window implements WindowCommands.Actions {
   private final WindowCommands commands;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final BorderPane frame = new BorderPane();
+  private final StackPane body = new StackPane();
   private final Palette palette = new Palette();
   private final KeysSheet keys = new KeysSheet();
   private @Nullable ProjectPane project;
+
+  /** What couldn't be opened because another window has it; set on a worker's thread. */
+  private volatile @Nullable Path held;
+
   private @Nullable Welcome welcome;
 
   /**
@@ -94,6 +104,7 @@ public final class Window implements WindowCommands.Actions {
 
   private void build() {
     frame.setTop(new TopBar(commands, opened, turns));
+    frame.setCenter(body);
     frame.setBottom(new JobStrip(jobs));
     StackPane root = new StackPane(frame, palette, keys);
     Scene scene = new Scene(root);
@@ -118,8 +129,7 @@ public final class Window implements WindowCommands.Actions {
    * the first control of all, unseen: the next Enter would open the project's menu.
    */
   private void keepFocus(@Nullable Node before, @Nullable Node now) {
-    boolean gone = before != null && before.getScene() == null;
-    if (gone && now != null && inTopBar(now)) {
+    if (before == null && now != null && inTopBar(now)) {
       if (project == null) {
         frame.requestFocus();
       } else {
@@ -170,7 +180,7 @@ public final class Window implements WindowCommands.Actions {
     project = null;
     Welcome page = new Welcome(commands, memory.now().recent(), this::open);
     welcome = page;
-    frame.setCenter(page);
+    body.getChildren().setAll(page);
     stage.setTitle(MESSAGES.text("product"));
   }
 
@@ -194,7 +204,22 @@ public final class Window implements WindowCommands.Actions {
 
   /** Opens a project in place of what is shown. */
   public void open(Path file) {
-    enter(MESSAGES.text("opening", ProjectName.of(file)), progress -> doors.open(file, progress));
+    enter(
+        MESSAGES.text("opening", ProjectName.of(file)),
+        progress -> {
+          try {
+            return doors.open(file, progress);
+          } catch (ServiceFailure e) {
+            held = e.getCause() instanceof ProjectHeld ? file : null;
+            throw e;
+          }
+        });
+  }
+
+  private void openReadOnly(Path file) {
+    enter(
+        MESSAGES.text("opening", ProjectName.of(file)),
+        progress -> doors.openReadOnly(file, progress));
   }
 
   private void enter(String title, Function<Progress, Opening> door) {
@@ -210,9 +235,22 @@ public final class Window implements WindowCommands.Actions {
     Welcome page = welcome;
     Optional<Mishap> mishap = job.mishap();
     if (state == Job.State.FAILED && project == null && page != null && mishap.isPresent()) {
-      page.say(Notice.of(mishap.get()));
+      page.say(notice(mishap.get()));
       jobs.screen().execute(() -> jobs.dismiss(job));
     }
+  }
+
+  private Notice notice(Mishap mishap) {
+    Path file = held;
+    held = null;
+    return file == null
+        ? Notice.of(mishap)
+        : new Notice(
+            Notice.Tone.WARNING,
+            mishap.sentence(),
+            mishap.advice(),
+            Buttons.secondary(
+                Icon.LOOK, Command.of(MESSAGES.text("open.read-only"), () -> openReadOnly(file))));
   }
 
   private void enter(Opening opening) {
@@ -228,7 +266,7 @@ public final class Window implements WindowCommands.Actions {
     pane.current().subscribe(step -> memory.change(now -> now.withStep(step.id())));
     project = pane;
     opened.set(next);
-    frame.setCenter(pane);
+    body.getChildren().setAll(pane);
     pane.requestFocus();
     stage.setTitle(MESSAGES.text("title", next.workspace().name()));
   }
@@ -264,6 +302,19 @@ public final class Window implements WindowCommands.Actions {
     if (now != null) {
       now.workspace().redo();
     }
+  }
+
+  @Override
+  public void dismissJobs() {
+    List.copyOf(jobs.list()).stream()
+        .filter(job -> job.state().get() != Job.State.RUNNING)
+        .forEach(jobs::dismiss);
+  }
+
+  @Override
+  public void quit() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    stage.close();
   }
 
   @Override

@@ -45,6 +45,10 @@ final class WindowCommands {
     void followSystemTheme();
 
     void show(Step step);
+
+    void dismissJobs();
+
+    void quit();
   }
 
   WindowCommands(Actions actions, Appearance appearance, ObservableValue<@Nullable Opened> opened) {
@@ -120,6 +124,8 @@ final class WindowCommands {
     all.addAll(projectCommands());
     all.add(theme());
     all.add(command("theme.system", actions::followSystemTheme));
+    all.add(command("jobs", actions::dismissJobs));
+    all.add(command("quit", actions::quit).on(Shortcut.combination("Shortcut+Q")));
     all.add(command("keys", actions::showKeys).on(Shortcut.character("?")));
     return all;
   }
