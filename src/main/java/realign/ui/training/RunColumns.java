@@ -1,5 +1,6 @@
 package realign.ui.training;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -33,7 +34,34 @@ final class RunColumns {
     this.model = model;
   }
 
+  /** The recipe, how long it took, its questions and when it began: what a run can do without. */
+  private final TableColumn<RunRow, String> recipe =
+      plain(between(72, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, RunRow::recipe)));
+
+  private final TableColumn<RunRow, Long> took =
+      plain(
+          between(
+              56,
+              80,
+              Columns.worded(
+                  MESSAGES.text("runs.seconds"),
+                  64,
+                  row -> Math.round(row.run().seconds()),
+                  seconds -> MESSAGES.text("seconds", seconds))));
+  private final TableColumn<RunRow, String> questions =
+      plain(Columns.text(MESSAGES.text("runs.questions"), 120, RunRow::questions));
+  private final TableColumn<RunRow, Instant> started =
+      plain(
+          between(
+              104,
+              120,
+              Columns.worded(
+                  MESSAGES.text("runs.started"), 112, row -> row.run().started(), WHEN::format)));
+
   List<TableColumn<RunRow, ?>> all() {
+    took.getStyleClass().add("numbers");
+    questions.getStyleClass().add("after-numbers");
+    questions.setMinWidth(84);
     List<TableColumn<RunRow, ?>> columns = new ArrayList<>();
     columns.add(stars());
     columns.add(
@@ -43,42 +71,41 @@ final class RunColumns {
             200,
             row -> row.run().name(),
             (row, to) -> model.runs().rename(row, to)));
-    columns.add(
-        plain(between(72, 120, Columns.text(MESSAGES.text("runs.recipe"), 80, RunRow::recipe))));
+    columns.add(recipe);
     columns.add(score("known", 84));
     columns.add(score("new", 72));
     columns.add(score("later", 76));
-    TableColumn<RunRow, Long> took =
-        Columns.worded(
-            MESSAGES.text("runs.seconds"),
-            64,
-            row -> Math.round(row.run().seconds()),
-            seconds -> MESSAGES.text("seconds", seconds));
-    took.getStyleClass().add("numbers");
-    columns.add(plain(between(56, 80, took)));
-    TableColumn<RunRow, String> questions =
-        plain(Columns.text(MESSAGES.text("runs.questions"), 120, RunRow::questions));
-    questions.getStyleClass().add("after-numbers");
-    questions.setMinWidth(84);
+    columns.add(took);
     columns.add(questions);
-    columns.add(
-        plain(
-            between(
-                104,
-                120,
-                Columns.worded(
-                    MESSAGES.text("runs.started"),
-                    112,
-                    row -> row.run().started(),
-                    WHEN::format))));
+    columns.add(started);
     columns.add(
         edited(
             "runs.note",
-            40,
+            96,
             160,
             row -> row.run().note(),
             (row, to) -> model.runs().note(row, to)));
     return columns;
+  }
+
+  /** Leaves out what there is no room for, the least needed first; a row’s hint says it then. */
+  void fit(List<TableColumn<RunRow, ?>> columns, double width) {
+    double needed = columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
+    for (TableColumn<RunRow, ?> column : List.of(took, started, questions, recipe)) {
+      column.setVisible(needed <= width);
+      needed -= column.isVisible() ? 0 : column.getMinWidth();
+    }
+  }
+
+  /** All that columns which may be left out say of a run. */
+  static String words(RunRow row) {
+    return MESSAGES.text(
+        "runs.help",
+        row.run().name(),
+        row.recipe(),
+        row.questions(),
+        WHEN.format(row.run().started()),
+        Math.round(row.run().seconds()));
   }
 
   private static <T> TableColumn<RunRow, T> between(

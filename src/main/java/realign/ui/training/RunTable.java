@@ -1,6 +1,7 @@
 package realign.ui.training;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -8,11 +9,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import realign.job.Messages;
 import realign.ui.kit.Buttons;
 import realign.ui.kit.Command;
@@ -23,6 +27,8 @@ import realign.ui.kit.Icon;
 final class RunTable extends BorderPane {
   private static final Messages MESSAGES = Messages.of(RunTable.class);
   private static final double ROW = 36;
+
+  private static final double SCROLL_BAR = 14;
 
   /** Of the bar, the headings and two runs. */
   private static final double LEAST = 152;
@@ -47,13 +53,35 @@ final class RunTable extends BorderPane {
     table.setFixedCellSize(ROW);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().setAll(new RunColumns(model).all());
+    RunColumns columns = new RunColumns(model);
+    table.getColumns().setAll(columns.all());
+    // Not amid the layout that the width comes from.
+    table
+        .widthProperty()
+        .subscribe(width -> Platform.runLater(() -> columns.fit(table.getColumns(), room())));
+    table.setRowFactory(made -> new Row());
     ObservableList<RunRow> chosen = table.getSelectionModel().getSelectedItems();
     chosen.addListener((ListChangeListener<RunRow>) change -> choose());
     model.runs().selected().subscribe(this::follow);
     setTop(bar(chosen));
     setCenter(table);
     setMinHeight(LEAST);
+  }
+
+  /** What columns have beside a scroll bar. */
+  private double room() {
+    return table.getWidth() - SCROLL_BAR;
+  }
+
+  /** Says of a run what columns have no room for. */
+  private static final class Row extends TableRow<RunRow> {
+    @Override
+    protected void updateItem(@Nullable RunRow item, boolean empty) {
+      super.updateItem(item, empty);
+      boolean any = item != null && !empty;
+      setTooltip(any ? new Tooltip(RunColumns.words(item)) : null);
+      setAccessibleHelp(any ? RunColumns.words(item) : null);
+    }
   }
 
   private HBox bar(ObservableList<RunRow> chosen) {
