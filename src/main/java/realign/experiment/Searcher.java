@@ -3,6 +3,7 @@ package realign.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import realign.adapter.Adapter;
 import realign.chunk.Chunk;
 import realign.encoder.Encoder;
@@ -76,6 +77,9 @@ public final class Searcher implements AutoCloseable {
   private final Hybrid both;
   private final FusionWeights weights;
 
+  /** What words find doesn't hang on vectors, and is asked for by several systems. */
+  private volatile @Nullable Worded last;
+
   private Searcher(
       List<Chunk> chunks, Encoder encoder, Adapter adapter, Matrix plain, Matrix stored) {
     List<String> ids = chunks.stream().map(Chunk::id).toList();
@@ -147,7 +151,10 @@ public final class Searcher implements AutoCloseable {
     return switch (method) {
       case BASELINE -> plain.search(vectors, depth, progress, what);
       case ADAPTED -> adapted.search(adapter.queries(vectors), depth, progress, what);
-      case BM25 -> words.search(queries.texts(), depth, progress);
+      case BM25 ->
+          depth == DEPTH
+              ? byWords(queries.texts(), progress)
+              : words.search(queries.texts(), depth, progress);
       case HYBRID, HYBRID_ADAPTED -> {
         Pair found = pair(method == Method.HYBRID_ADAPTED, queries, progress, what);
         yield both.byRank(found.vectors, found.words, depth);
@@ -169,8 +176,19 @@ public final class Searcher implements AutoCloseable {
   private Pair pair(boolean withAdapter, Queries queries, Progress progress, String what) {
     Method single = withAdapter ? Method.ADAPTED : Method.BASELINE;
     return new Pair(
-        rank(single, queries, Hybrid.DEPTH, progress, what),
-        rank(Method.BM25, queries, Hybrid.DEPTH, progress, what));
+        rank(single, queries, DEPTH, progress, what), byWords(queries.texts(), progress));
+  }
+
+  private record Worded(List<String> texts, List<Ranking> found) {}
+
+  private List<Ranking> byWords(List<String> texts, Progress progress) {
+    Worded before = last;
+    if (before != null && before.texts.equals(texts)) {
+      return before.found;
+    }
+    List<Ranking> found = words.search(texts, DEPTH, progress);
+    last = new Worded(texts, found);
+    return found;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import realign.adapter.Adapter;
 import realign.adapter.Side;
 import realign.chunk.Chunk;
@@ -15,6 +16,8 @@ import realign.encoder.EncoderIdentity;
 import realign.encoder.Encoders;
 import realign.encoder.Encoding;
 import realign.encoder.Role;
+import realign.experiment.PairedRanks;
+import realign.experiment.Part;
 import realign.experiment.Searcher;
 import realign.experiment.Searcher.Method;
 import realign.job.Progress;
@@ -25,9 +28,10 @@ import realign.vector.Rows;
 final class CompareBench {
   static final Benchmark BENCHMARK =
       new Benchmark(
-          "compare [--chunks N]",
+          "compare [--chunks N] [--questions N]",
           "Milliseconds to encode a typed query, and from then until both sides’ results are there,"
-              + " among 20000 chunks; the goal is 100 for the second.",
+              + " among 20000 chunks; the goal is 100 for the second. Then seconds to rank 3000 test"
+              + " questions by each way to search, and to compare two of them.",
           CompareBench::run);
 
   private static final int QUERIES = 60;
@@ -64,6 +68,7 @@ final class CompareBench {
             List.of(Method.ADAPTED, Method.HYBRID_ADAPTED, Method.HYBRID_ADAPTED_WEIGHTED)) {
           measure(searcher, right, encoder, random, result);
         }
+        rank(searcher, encoder, arguments.number("questions", 3_000), random, result);
       }
     }
     return result;
@@ -91,6 +96,35 @@ final class CompareBench {
     }
     result.put("encodeMillis", median(encoding));
     result.put("baselineAnd" + right + "Millis", median(searching));
+  }
+
+  private static void rank(
+      Searcher searcher, Prepared encoder, int count, Random random, Map<String, Object> result) {
+    List<String> texts = IntStream.range(0, count).mapToObj(i -> words(random, 8)).toList();
+    Searcher.Queries queries =
+        new Searcher.Queries(texts, encoder.encode(texts, Role.DOCUMENT, Progress.NONE).vectors());
+    int[][] right = new int[count][1];
+    List<PairedRanks.Pair> pairs = new ArrayList<>();
+    for (Method method : List.of(Method.BASELINE, Method.ADAPTED, Method.BM25, Method.HYBRID)) {
+      long start = System.nanoTime();
+      int[] ranks = searcher.ranks(method, queries, right, Progress.NONE, "");
+      result.put("rank" + method + "Seconds", seconds(start));
+      if (pairs.isEmpty()) {
+        for (int i = 0; i < count; i++) {
+          pairs.add(new PairedRanks.Pair(Part.values()[i % 3], ranks[i], ranks[count - 1 - i], i));
+        }
+      }
+    }
+    long start = System.nanoTime();
+    PairedRanks paired = new PairedRanks(pairs);
+    paired.before();
+    paired.after();
+    paired.compared();
+    result.put("significanceSeconds", seconds(start));
+  }
+
+  private static double seconds(long start) {
+    return Math.round((System.nanoTime() - start) / 1e8) / 10.0;
   }
 
   private static double median(double[] values) {
