@@ -76,8 +76,7 @@ public record PairedRanks(List<Pair> pairs) {
     int[] after = pairs.stream().mapToInt(Pair::after).toArray();
     double[] differences =
         pairs.stream()
-            .mapToDouble(
-                pair -> value.applyAsDouble(pair.after) - value.applyAsDouble(pair.before))
+            .mapToDouble(pair -> value.applyAsDouble(pair.after) - value.applyAsDouble(pair.before))
             .toArray();
     Significance significance = new Significance(differences, sources(pairs));
     return Report.Comparison.of(part, metric, significance, before, after);

@@ -78,8 +78,7 @@ record CompareStops(Stops stops, Visitor visitor, TourFiles files) {
         });
     stops.stop("reranker-right", () -> visitor.sets("#rerank-right"));
     stops.passing("reranker-reading", () -> visitor.sets("#rerank-questions"));
-    stops.stop(
-        "reranker-read", () -> visitor.until(() -> !visitor.shown("#cancel-reranking")));
+    stops.stop("reranker-read", () -> visitor.until(() -> !visitor.shown("#cancel-reranking")));
     stops.stop(
         "reranker-broken",
         () -> {

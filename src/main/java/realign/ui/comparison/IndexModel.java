@@ -57,16 +57,20 @@ final class IndexModel {
     return !workspace.cut().get().chunks().isEmpty();
   }
 
-  /** Where both can be searched; else it is being made ready, or that came to nothing. */
-  Optional<Index> ready(Contenders sides) {
+  /**
+   * Where all can be searched; else that is being made ready, or came to nothing.
+   *
+   * @param runs ids of those whose adapters or encoders are wanted
+   */
+  Optional<Index> ready(Set<String> runs) {
     Index present = index;
     if (preparing.get() != null) {
       return Optional.empty();
     }
-    if (present != null && sides.runs().stream().allMatch(present::ready)) {
+    if (present != null && runs.stream().allMatch(present::ready)) {
       return Optional.of(present);
     }
-    prepare(sides.runs());
+    prepare(runs);
     return Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package realign.ui.comparison;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,9 @@ import realign.ui.kit.Workspace;
 final class PairingModel {
   private static final Messages MESSAGES = Messages.of(PairingModel.class);
 
-  /** Figures of the sides before stay so long: most new ones are there by then, and none flicker. */
+  /**
+   * Figures of the sides before stay so long: most new ones are there by then, and none flicker.
+   */
   private static final int PATIENCE_MILLIS = 250;
 
   private final Workspace workspace;
@@ -38,6 +42,7 @@ final class PairingModel {
   private @Nullable TestRanks ranks;
   private @Nullable Job reranking;
   private Going going = new Going();
+  private boolean preparing;
   private boolean inView;
 
   /** What is being worked on, until something newer is wanted. */
@@ -54,11 +59,7 @@ final class PairingModel {
   }
 
   PairingModel(
-      Workspace workspace,
-      Jobs jobs,
-      IndexModel index,
-      Contenders sides,
-      RerankerModel reranker) {
+      Workspace workspace, Jobs jobs, IndexModel index, Contenders sides, RerankerModel reranker) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.index = index;
@@ -126,6 +127,7 @@ final class PairingModel {
   private void calm() {
     going.overtaken = true;
     going = new Going();
+    preparing = false;
     ranking.forget();
     patience.forget();
   }
@@ -141,11 +143,11 @@ final class PairingModel {
   }
 
   private void find(TestRead read, Contender left, Contender right) {
-    Optional<Index> ready = index.ready(sides);
+    Set<String> runs = new HashSet<>(sides.runs());
+    runs.add(read.run().id());
+    Optional<Index> ready = index.ready(runs);
     if (ready.isEmpty()) {
-      pairing.set(read.unranked(left, right));
-      Job preparing = index.preparing().get();
-      standing.set(preparing == null ? new Standing.Stopped() : new Standing.Preparing(preparing));
+      prepare(read, left, right);
       return;
     }
     Reranking by = reranker.usable();
@@ -171,17 +173,29 @@ final class PairingModel {
     return present;
   }
 
+  private void prepare(TestRead read, Contender left, Contender right) {
+    Job job = index.preparing().get();
+    preparing = true;
+    patience.ask(
+        () -> read.unranked(left, right),
+        unranked -> {
+          pairing.set(unranked);
+          if (job != null && job.running()) {
+            standing.set(new Standing.Preparing(job));
+          }
+        },
+        mishap -> {});
+  }
+
   /** What was made ready is looked at when that is told; this is where it came to nothing. */
   private void prepared(@Nullable Job before) {
-    boolean waiting = standing.get() instanceof Standing.Preparing;
-    if (waiting && before != null && before.state().get() != Job.State.DONE) {
+    if (preparing && before != null && before.state().get() != Job.State.DONE) {
       Mishap mishap = index.mishap().get();
       standing.set(mishap == null ? new Standing.Stopped() : new Standing.Failed(mishap));
     }
   }
 
-  private void rank(
-      TestRanks found, Contender left, Contender right, @Nullable Reranking by) {
+  private void rank(TestRanks found, Contender left, Contender right, @Nullable Reranking by) {
     Going mine = going;
     patience.ask(
         () -> found.unranked(left, right),
@@ -201,21 +215,22 @@ final class PairingModel {
 
   private void fail(Mishap mishap) {
     patience.forget();
+    TestRead read = test;
+    if (read != null) {
+      pairing.set(read.unranked(side(sides.left().get()), side(sides.right().get())));
+    }
     standing.set(new Standing.Failed(mishap));
   }
 
   /** What an offer is made of. */
   private record Offer(Pairing known, double seconds) {}
 
-  private void offer(
-      TestRanks found, Contender left, Contender right, Reranking by, int slow) {
+  private void offer(TestRanks found, Contender left, Contender right, Reranking by, int slow) {
     Going mine = going;
     Job job = reranking;
     int questions = found.questions();
     standing.set(
-        job == null
-            ? new Standing.Offered(questions, Double.NaN)
-            : new Standing.Reranking(job));
+        job == null ? new Standing.Offered(questions, Double.NaN) : new Standing.Reranking(job));
     patience.ask(() -> found.unranked(left, right), pairing::set, mishap -> {});
     ranking.ask(
         () -> {

@@ -11,7 +11,10 @@ import realign.encoder.VectorCache;
 import realign.job.Progress;
 import realign.vector.Matrix;
 
-/** Keeps the vectors of documents and test questions in the project, but not those of each query typed halfway. */
+/**
+ * Keeps the vectors of documents and test questions in the project, but not those of each query
+ * typed halfway.
+ */
 final class QueryEncoder implements Encoder {
   private final Encoder encoder;
   private final Encoder cached;

@@ -79,9 +79,7 @@ record Ranks(int left, int right, int reach) {
 
     /** How many places; empty for none. */
     String words() {
-      return places == 0
-          ? ""
-          : MESSAGES.text(atLeast ? "change.least" : "rank", Math.abs(places));
+      return places == 0 ? "" : MESSAGES.text(atLeast ? "change.least" : "rank", Math.abs(places));
     }
   }
 

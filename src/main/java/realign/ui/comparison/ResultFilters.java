@@ -103,9 +103,7 @@ final class ResultFilters extends VBox {
 
   private String words(String key, Outcome outcome) {
     boolean known = outcome == Outcome.ANY || results.pairing().pairing().get().ranked();
-    return known
-        ? MESSAGES.text(key, results.count(outcome))
-        : MESSAGES.text(key + ".unknown");
+    return known ? MESSAGES.text(key, results.count(outcome)) : MESSAGES.text(key + ".unknown");
   }
 
   private ToggleButton segment(ToggleGroup group, Outcome outcome) {
@@ -116,8 +114,7 @@ final class ResultFilters extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button
         .textProperty()
-        .bind(
-            Bindings.createStringBinding(() -> words(key, outcome), results.all()));
+        .bind(Bindings.createStringBinding(() -> words(key, outcome), results.all()));
     Hint.on(button, MESSAGES.text(key + ".help"));
     results
         .filter()

@@ -93,9 +93,7 @@ final class ResultTable extends BorderPane {
   }
 
   private TableColumn<ResultRow, Ranks.Rank> rank(
-      String side,
-      Function<Pairing, Contender> standing,
-      Function<ResultRow, Ranks.Rank> rank) {
+      String side, Function<Pairing, Contender> standing, Function<ResultRow, Ranks.Rank> rank) {
     TableColumn<ResultRow, Ranks.Rank> column =
         fixed(Columns.worded("", 92, rank, Ranks.Rank::words));
     column.getStyleClass().add("numbers");

@@ -44,19 +44,12 @@ final class ResultsModel {
   private Set<String> listed = Set.of();
 
   ResultsModel(
-      Workspace workspace,
-      Jobs jobs,
-      IndexModel index,
-      Contenders sides,
-      RerankerModel reranker) {
+      Workspace workspace, Jobs jobs, IndexModel index, Contenders sides, RerankerModel reranker) {
     this.workspace = workspace;
     this.reading = Latest.of(jobs.workers(), jobs.screen());
     this.shown =
         new ShownRows<>(
-            all,
-            ResultRow.class,
-            ResultRow::id,
-            Latest.of(jobs.workers(), jobs.screen()));
+            all, ResultRow.class, ResultRow::id, Latest.of(jobs.workers(), jobs.screen()));
     this.pairing = new PairingModel(workspace, jobs, index, sides, reranker);
     pairing.pairing().addListener((property, before, now) -> list(before, now));
     workspace.questions().addListener((ListChangeListener<Question>) this::follow);

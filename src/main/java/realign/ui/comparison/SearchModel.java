@@ -93,7 +93,7 @@ final class SearchModel {
       answer.set(Answer.NONE);
       return;
     }
-    Optional<Index> ready = inView ? index.ready(contenders) : Optional.empty();
+    Optional<Index> ready = inView ? index.ready(contenders.runs()) : Optional.empty();
     if (ready.isEmpty()) {
       return;
     }

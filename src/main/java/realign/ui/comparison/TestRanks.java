@@ -78,8 +78,7 @@ final class TestRanks {
    *
    * @throws realign.job.Cancelled between portions
    */
-  Pairing pairing(
-      Contender left, Contender right, @Nullable Reranking by, Progress progress) {
+  Pairing pairing(Contender left, Contender right, @Nullable Reranking by, Progress progress) {
     Pairing found =
         pairing(left, right, ranks(left, by, progress), ranks(right, by, progress), progress);
     pairings.put(List.of(left, right, Optional.ofNullable(by)), found);
@@ -158,12 +157,10 @@ final class TestRanks {
     for (ResultRow row : rows) {
       Part part = exposure.part(row, left, right);
       pairs.add(
-          new PairedRanks.Pair(
-              part, row.left(), row.right(), sources.getOrDefault(row.id(), -1)));
+          new PairedRanks.Pair(part, row.left(), row.right(), sources.getOrDefault(row.id(), -1)));
     }
     PairedRanks paired = new PairedRanks(pairs);
-    SideFigures figures =
-        new SideFigures(paired.before(), paired.after(), paired.compared());
+    SideFigures figures = new SideFigures(paired.before(), paired.after(), paired.compared());
     int[] now = ranks(Contender.baseline(test.run().id()), null, progress);
     List<Caveat> caveats = exposure.caveats(left, right, all, now);
     return new Pairing(left, right, rows, figures, false, caveats);

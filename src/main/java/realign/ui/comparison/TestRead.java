@@ -29,8 +29,7 @@ import realign.ui.comparison.Pairing.SideFigures;
  *     change first
  * @param questions of these rows, in their order, as far as the project still has them
  */
-record TestRead(
-    Run run, @Nullable Report report, List<ResultRow> rows, List<Question> questions) {
+record TestRead(Run run, @Nullable Report report, List<ResultRow> rows, List<Question> questions) {
   private static final Messages MESSAGES = Messages.of(TestRead.class);
 
   TestRead {
@@ -66,9 +65,7 @@ record TestRead(
     }
     SideFigures figures =
         new SideFigures(
-            SideScore.of(report, "baseline"),
-            SideScore.of(report, "adapted"),
-            report.comparison());
+            SideScore.of(report, "baseline"), SideScore.of(report, "adapted"), report.comparison());
     return Optional.of(new Pairing(left, right, rows, figures, true, List.of()));
   }
 
@@ -101,7 +98,8 @@ record TestRead(
       QuestionResult result, @Nullable Question question, Map<String, String> documents) {
     Ranks ranks = Ranks.within(Ranks.WHOLE, result.before(), result.after());
     if (question == null) {
-      return new ResultRow(result.id(), result.part(), ranks, MESSAGES.text("results.gone"), "", "");
+      return new ResultRow(
+          result.id(), result.part(), ranks, MESSAGES.text("results.gone"), "", "");
     }
     String document =
         question.evidence().stream()

@@ -78,9 +78,9 @@ final class RunTable extends BorderPane {
     @Override
     protected void updateItem(@Nullable RunRow item, boolean empty) {
       super.updateItem(item, empty);
-      boolean any = item != null && !empty;
-      setTooltip(any ? new Tooltip(RunColumns.words(item)) : null);
-      setAccessibleHelp(any ? RunColumns.words(item) : null);
+      String words = item == null || empty ? null : RunColumns.words(item);
+      setTooltip(words == null ? null : new Tooltip(words));
+      setAccessibleHelp(words);
     }
   }
 

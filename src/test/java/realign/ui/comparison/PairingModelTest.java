@@ -59,7 +59,9 @@ import realign.ui.kit.Workers;
 import realign.ui.kit.Workspace;
 import realign.vector.Matrix;
 
-/** A project with two runs that were tested on other questions. The screen’s thread is the test’s. */
+/**
+ * A project with two runs that were tested on other questions. The screen’s thread is the test’s.
+ */
 final class PairingModelTest {
   private static final Encoders ENCODERS = new Encoders();
 
@@ -85,8 +87,7 @@ final class PairingModelTest {
       for (long seed : new long[] {1, 2}) {
         Settings settings = Settings.standard(seed).withRecipe(recipe);
         Material material = training.prepare(Scoring.EVIDENCE, settings, Progress.NONE);
-        training.run(
-            "Run " + seed, material, settings, ExperimentListener.NONE, Progress.NONE);
+        training.run("Run " + seed, material, settings, ExperimentListener.NONE, Progress.NONE);
       }
     }
   }
@@ -264,6 +265,15 @@ final class PairingModelTest {
   }
 
   @Test
+  void twoWaysToUseOneAdapterOfAnotherRunMeetOnItsOwnTestQuestions() {
+    ranked(side(Method.ADAPTED, first), side(Method.HYBRID_ADAPTED, first));
+    Set<String> its =
+        report(first).results().stream().map(QuestionResult::id).collect(Collectors.toSet());
+    assertThat(pairing().rows()).isNotEmpty().allMatch(row -> its.contains(row.id()));
+    assertThat(pairing().caveats()).hasSize(1);
+  }
+
+  @Test
   void ofAnAdapterFromAFileNobodyKnowsWhatItLearned() {
     Matrix weights = Matrix.identity(ENCODERS.open(Encoders.STANDARD).identity().dimension());
     weights.values()[1] = .5f;
@@ -303,7 +313,10 @@ final class PairingModelTest {
     others.removeIf(id -> !Collections.disjoint(chunksOf.get(id), chunksOf.get(gone)));
     int left = pairing().rows().size() - others.size();
     List<String> chunks =
-        chunksOf.get(gone).stream().map(workspace.cut().get().chunks()::get).map(Chunk::id).toList();
+        chunksOf.get(gone).stream()
+            .map(workspace.cut().get().chunks()::get)
+            .map(Chunk::id)
+            .toList();
     workspace.change(() -> workspace.project().chunks().exclude(chunks));
     int all = others.size() + left;
     screen.until(() -> standing() instanceof Standing.Settled && pairing().rows().size() < all);
@@ -323,12 +336,10 @@ final class PairingModelTest {
     Path toy = ToyCrossEncoder.write(folder.resolve("toy"));
     model.rerankBy(toy, () -> model.contenders().rerankRight(true));
     screen.until(
-        () ->
-            standing() instanceof Standing.Offered offered && !Double.isNaN(offered.seconds()));
+        () -> standing() instanceof Standing.Offered offered && !Double.isNaN(offered.seconds()));
     int questions = report(second).results().size();
     assertThat(standing())
-        .isEqualTo(
-            new Standing.Offered(questions, ((Standing.Offered) standing()).seconds()));
+        .isEqualTo(new Standing.Offered(questions, ((Standing.Offered) standing()).seconds()));
     assertThat(pairing().rows()).hasSize(questions).allMatch(row -> row.left() > 0);
     assertThat(pairing().rows()).allMatch(row -> row.right() == 0);
     assertThat(pairing().ranked()).isFalse();
