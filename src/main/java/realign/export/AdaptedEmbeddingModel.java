@@ -30,6 +30,9 @@ import realign.vector.Rows;
  * threads where the base model is.
  */
 public final class AdaptedEmbeddingModel implements EmbeddingModel {
+  /** A text's first and last token, which say where it begins and ends. */
+  private static final int AROUND = 2;
+
   private static final Messages MESSAGES = Messages.of(AdaptedEmbeddingModel.class);
 
   private final EmbeddingModel base;
@@ -65,7 +68,7 @@ public final class AdaptedEmbeddingModel implements EmbeddingModel {
   /**
    * The same where the adapter's documents may be read in {@link Windows}.
    *
-   * @param counter of the base model's tokens
+   * @param counter of the base model's tokens, without the two that it puts around a text
    */
   public static EmbeddingModel forDocuments(
       EmbeddingModel base, Adapter adapter, TokenCountEstimator counter) {
@@ -94,7 +97,7 @@ public final class AdaptedEmbeddingModel implements EmbeddingModel {
       List<TextSegment> segments, List<float[]> units, TokenCountEstimator estimator) {
     for (int i = 0; i < segments.size(); i++) {
       String text = segments.get(i).text();
-      int tokens = estimator.estimateTokenCountInText(text);
+      int tokens = estimator.estimateTokenCountInText(text) + AROUND;
       List<TextSegment> windows =
           Windows.of(text, tokens, adapter.encoder().maxTokens()).stream()
               .map(TextSegment::from)

@@ -105,7 +105,7 @@ final class AdaptedEmbeddingModelTest {
         .hasMessageContaining("windows");
     float[] whole =
         Windows.joined(
-            Lengths.of(text), Windows.of(text, 300, 256).stream().map(Lengths::of).toList());
+            Lengths.of(text), Windows.of(text, 302, 256).stream().map(Lengths::of).toList());
     EmbeddingModel documents =
         AdaptedEmbeddingModel.forDocuments(lengths, windowed, new WordCount());
     assertThat(documents.embed(text).content().vector())
