@@ -32,7 +32,7 @@ import realign.job.Progress;
 final class ReproduceBench {
   static final Benchmark BENCHMARK =
       new Benchmark(
-          "reproduce DATA [--table triplet|embeddingalign|policy|recipes] [--distractors PDF]"
+          "reproduce DATA [--table triplet|embeddingalign|policy|recipes|ours] [--distractors PDF]"
               + " [--seeds N] [--split both|question|chunk|given] [--encoder NAME]",
           "A published table next to ours on the same question set, as means over 5 seeds.",
           ReproduceBench::run);
@@ -166,27 +166,31 @@ final class ReproduceBench {
     }
     print(name, "adapted", reports, split, k);
     if (name.startsWith("ours")) {
-      print("  with BM25", "hybridAdaptedWeighted", reports, split, k);
-      print("  moved vectors", "moved", reports, split, k);
-      print("  read whole alone", "windows", reports, split, k);
+      print(name + ", with BM25", "hybridAdaptedWeighted", reports, split, k);
+      print("moved vectors", "moved", reports, split, k);
+      print("read whole alone", "windows", reports, split, k);
     }
     return reports.get(seeds - 1);
   }
 
   private void print(String name, String system, List<Report> reports, Split.Kind split, int k) {
-    StringBuilder line = new StringBuilder("%-20s".formatted(name));
+    StringBuilder line = new StringBuilder("%-28s".formatted(name));
+    boolean any = false;
     for (String part : PARTS) {
       double[] before = means(reports, "baseline", part, k);
       double[] after = means(reports, system, part, k);
       if (after.length > 0) {
+        any = true;
         line.append(
             "  %s %.3f/%.3f -> %.3f/%.3f"
                 .formatted(part, before[0], before[1], after[0], after[1]));
         figures.put(
-            "%s %s %s".formatted(split.label(), name.strip(), part), List.of(after[0], after[1]));
+            "%s %s %s".formatted(split.label(), name, part), List.of(after[0], after[1]));
       }
     }
-    System.out.println(line);
+    if (any) {
+      System.out.println(line);
+    }
   }
 
   /** Mean hit rate at k and MRR@10; nothing where no seed has such questions. */
