@@ -25,6 +25,7 @@ final class Summary {
             report.questions().train(),
             report.questions().validation(),
             report.questions().test()));
+    report.headroom().remarks().forEach(console::say);
     console.say("");
     console.say(row("", "questions", "hit@10", "MRR@10"));
     for (String part : PARTS) {
