@@ -26,6 +26,9 @@ import realign.ui.kit.Workspace;
 
 /** The test questions of a run, and where each stands on the chosen sides. */
 final class ResultsModel {
+  /** Reading again takes less of the screen’s time than looking through more changes than this. */
+  private static final int MANY = 1000;
+
   private final Workspace workspace;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
@@ -70,8 +73,9 @@ final class ResultsModel {
 
   /** Questions that are listed are read anew where one of them changes. */
   private void follow(ListChangeListener.Change<? extends Question> change) {
-    while (change.next()) {
-      if (change.getAddedSubList().stream().anyMatch(each -> listed.contains(each.id()))
+    while (change.next() && !listed.isEmpty()) {
+      if (change.getAddedSize() > MANY
+          || change.getAddedSubList().stream().anyMatch(each -> listed.contains(each.id()))
           || change.getRemoved().stream().anyMatch(each -> listed.contains(each.id()))) {
         read(run.get());
         return;

@@ -18,6 +18,9 @@ import realign.ui.kit.Workspace;
 
 /** A query as it is typed, and what both sides find for it. */
 final class SearchModel {
+  /** Searching again takes less than looking through more questions than this. */
+  private static final int MANY = 1000;
+
   private static final int PAUSE_MILLIS = 120;
 
   private final Workspace workspace;
@@ -78,8 +81,9 @@ final class SearchModel {
     String asked = answer.get().query();
     while (change.next()) {
       if (!asked.isEmpty()
-          && change.getAddedSubList().stream()
-              .anyMatch(each -> each.text().equalsIgnoreCase(asked))) {
+          && (change.getAddedSize() > MANY
+              || change.getAddedSubList().stream()
+                  .anyMatch(each -> each.text().equalsIgnoreCase(asked)))) {
         search();
         return;
       }

@@ -256,7 +256,8 @@ final class QuestionsModel {
   private void count(ListChangeListener.Change<? extends Question> change) {
     Counts now = counts.get();
     while (change.next()) {
-      now = now.minus(change.getRemoved());
+      boolean anew = change.getAddedSize() == change.getList().size();
+      now = anew ? Counts.NONE : now.minus(change.getRemoved());
       now = now.plus(change.getAddedSubList());
     }
     counts.set(now);

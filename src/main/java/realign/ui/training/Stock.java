@@ -1,5 +1,6 @@
 package realign.ui.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ final class Stock {
   private final ReadOnlyObjectWrapper<Readiness> readiness =
       new ReadOnlyObjectWrapper<>(new Readiness(0, 0));
   private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(Waiting.NONE);
+  private final List<List<Question>> gone = new ArrayList<>();
+  private final List<List<Question>> come = new ArrayList<>();
   private Accepted accepted;
   private boolean recounting;
   private int corpus;
@@ -62,7 +65,8 @@ final class Stock {
 
   private void count(ListChangeListener.Change<? extends Question> change) {
     while (change.next()) {
-      accepted = accepted.without(change.getRemoved()).with(change.getAddedSubList());
+      gone.add(List.copyOf(change.getRemoved()));
+      come.add(List.copyOf(change.getAddedSubList()));
     }
     recountSoon();
   }
@@ -76,6 +80,10 @@ final class Stock {
 
   private void recount() {
     recounting = false;
+    gone.forEach(some -> accepted = accepted.without(some));
+    come.forEach(some -> accepted = accepted.with(some));
+    gone.clear();
+    come.clear();
     Map<String, Role> roles =
         workspace.documents().get().stream()
             .collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::role));
