@@ -1,7 +1,6 @@
 package realign.ui.questions;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -66,9 +65,7 @@ final class BulkQuestions {
 
   void writeAgain() {
     Set<String> chunks =
-        model.chosenQuestions().stream()
-            .map(question -> Context.chunk(question, workspace))
-            .flatMap(Optional::stream)
+        Context.chunks(model.chosenQuestions(), workspace).stream()
             .map(Chunk::id)
             .collect(Collectors.toSet());
     confirm(

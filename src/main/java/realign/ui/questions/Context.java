@@ -1,9 +1,11 @@
 package realign.ui.questions;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import realign.chunk.Chunk;
 import realign.document.Span;
@@ -48,6 +50,19 @@ record Context(String place, String text, List<Mark> marks) {
     return question.evidence().stream()
         .findFirst()
         .flatMap(evidence -> chunk(evidence.span(), workspace.cut().get().chunks()));
+  }
+
+  /** The chunks that the first evidence of any of these stands in; of many at once. */
+  static Set<Chunk> chunks(Collection<Question> questions, Workspace workspace) {
+    Map<String, List<Chunk>> byDocument =
+        workspace.cut().get().chunks().stream()
+            .collect(Collectors.groupingBy(chunk -> chunk.span().document()));
+    return questions.stream()
+        .flatMap(question -> question.evidence().stream().limit(1))
+        .map(Evidence::span)
+        .distinct()
+        .flatMap(span -> chunk(span, byDocument.getOrDefault(span.document(), List.of())).stream())
+        .collect(Collectors.toSet());
   }
 
   /** A chunk by itself, with nothing marked. */
