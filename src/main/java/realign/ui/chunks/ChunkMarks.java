@@ -49,11 +49,12 @@ record ChunkMarks(@Nullable Preview preview, Set<String> excluded) {
   record Mark(boolean out, Proposal.@Nullable Reason reason) implements Comparable<Mark> {
     @Override
     public int compareTo(Mark other) {
-      return Integer.compare(rank(), other.rank());
-    }
-
-    private int rank() {
-      return out ? Integer.MAX_VALUE : reason == null ? 0 : 1 + reason.ordinal();
+      if (out != other.out) {
+        return Boolean.compare(out, other.out);
+      }
+      return reason == null || other.reason == null
+          ? Boolean.compare(reason != null, other.reason != null)
+          : reason.compareTo(other.reason);
     }
   }
 
