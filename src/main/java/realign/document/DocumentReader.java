@@ -68,8 +68,15 @@ public final class DocumentReader implements AutoCloseable {
     if (pages.pages().isEmpty()) {
       return reading(file, began, pages, problem.orElse(Problem.DAMAGED), null);
     }
-    TextAssembler.Whole whole =
-        TextAssembler.whole(pages.id(), pages.name(), pages.pages(), settings);
+    long gathered = nanoseconds.getAsLong();
+    Optional<TextAssembler.Whole> made =
+        Timed.within(
+            () -> TextAssembler.whole(pages.id(), pages.name(), pages.pages(), settings),
+            () -> worker.late(gathered, progress));
+    if (made.isEmpty()) {
+      return reading(file, began, pages, Problem.TIME_LIMIT, null);
+    }
+    TextAssembler.Whole whole = made.get();
     if (whole.document().text().isBlank()) {
       Problem none = pages.hasPages() ? Problem.NO_TEXT : Problem.EMPTY;
       return reading(file, began, pages, problem.orElse(none), null);

@@ -82,6 +82,7 @@ final class HeadingFinder {
   }
 
   private static boolean comesAgain(List<Found> found, int at) {
+    Timed.check();
     String title = found.get(at).title;
     return found.subList(at + 1, found.size()).stream()
         .anyMatch(later -> later.title.startsWith(title));
@@ -102,6 +103,7 @@ final class HeadingFinder {
   }
 
   private void consider(int from, int to, List<Found> found) {
+    Timed.check();
     PlacedLine first = lines.get(from);
     int start = first.start();
     int end = lines.get(to - 1).end();

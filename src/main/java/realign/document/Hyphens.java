@@ -35,6 +35,7 @@ final class Hyphens {
   Hyphens(List<PageText> pages) {
     for (PageText page : pages) {
       for (Line line : page.lines()) {
+        Timed.check();
         Matcher word = WORD.matcher(line.text());
         while (word.find()) {
           words.add(word.group());

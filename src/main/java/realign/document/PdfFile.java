@@ -29,7 +29,8 @@ final class PdfFile {
     } catch (InvalidPasswordException wrong) {
       throw new Unreadable(password == null ? Problem.ENCRYPTED : Problem.WRONG_PASSWORD, wrong);
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
-      throw new Unreadable(Problem.DAMAGED, broken);
+      boolean locked = CertificateLock.on(file);
+      throw new Unreadable(locked ? Problem.CERTIFICATE : Problem.DAMAGED, broken);
     }
   }
 

@@ -127,6 +127,7 @@ final class RunningLines {
 
   /** The lines at a page's edge, from the edge inwards. */
   private List<Line> edge(int page, Edge edge) {
+    Timed.check();
     PageText text = pages.get(page);
     float zone = text.height() * ZONE;
     List<Line> lines = new ArrayList<>();

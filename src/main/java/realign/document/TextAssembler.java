@@ -32,6 +32,7 @@ final class TextAssembler {
     List<Map<Line, Removal.Kind>> running = new RunningLines(pages, settings).onPages();
     Hyphens hyphens = new Hyphens(pages);
     for (int page = 0; page < pages.size(); page++) {
+      Timed.check();
       assembler.page(page, pages.get(page), running.get(page), hyphens);
     }
     Document document = new Document(id, name, assembler.text.toString(), assembler.pages);
@@ -86,6 +87,7 @@ final class TextAssembler {
   }
 
   private void line(int page, Line line, boolean first, Hyphens.Join join) {
+    Timed.check();
     String words = line.text();
     if (join == Hyphens.Join.NOT) {
       text.append(first ? "" : line.paragraph() ? "\n\n" : "\n");

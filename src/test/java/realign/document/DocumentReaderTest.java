@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,22 @@ final class DocumentReaderTest {
         .isEqualTo(Problem.WRONG_PASSWORD);
     assertThat(ROOM.reader().read(file, "letmein", Progress.NONE).document().text())
         .isEqualTo("Secret");
+  }
+
+  /** Made by PDFBox for a certificate of its own, whose key nobody kept. */
+  @Test
+  void saysOfAPdfForTheHolderOfACertificateThatItIsEncryptedSo() throws IOException {
+    Path file = ROOM.place("certificate.pdf");
+    try (InputStream in = DocumentReaderTest.class.getResourceAsStream("certificate.pdf")) {
+      Files.copy(in, file);
+    }
+
+    assertThat(ROOM.read(file).problem()).isEqualTo(Problem.CERTIFICATE);
+    assertThat(ROOM.reader().read(file, "guess", Progress.NONE).problem())
+        .isEqualTo(Problem.CERTIFICATE);
+    assertThat(Problem.CERTIFICATE.sentence())
+        .isEqualTo(
+            "The PDF is encrypted for the holders of certain certificates; no password opens it.");
   }
 
   @Test
