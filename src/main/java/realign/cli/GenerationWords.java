@@ -1,12 +1,15 @@
 package realign.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import realign.chunk.Chunk;
 import realign.job.Messages;
 import realign.question.Estimate;
 import realign.question.Generated;
 import realign.question.LimitReached;
+import realign.question.offline.OfflineWriter;
 
 /** What a run of questions would take, and what it came to, in words and as JSON. */
 final class GenerationWords {
@@ -16,6 +19,14 @@ final class GenerationWords {
 
   GenerationWords(Console console) {
     this.console = console;
+  }
+
+  /** Says before the offline writer begins which chunks it can't ask questions about. */
+  void sayLanguage(List<Chunk> chunks) {
+    int others = OfflineWriter.notEnglish(chunks);
+    if (others > 0) {
+      console.say(MESSAGES.text("writer.language", others, chunks.size()));
+    }
   }
 
   void say(Estimate expected) {

@@ -114,6 +114,8 @@ final class ProjectFilling {
       GenerationWords words = new GenerationWords(console);
       if (asked instanceof AskedWriter.Chat) {
         words.say(run.estimate(chunks));
+      } else {
+        words.sayLanguage(chunks);
       }
       Generated generated = run.run(chunks, progress);
       progress.close();

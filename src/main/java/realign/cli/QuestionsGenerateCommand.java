@@ -104,6 +104,9 @@ public final class QuestionsGenerateCommand implements Callable<Integer> {
     Estimate expected = run.estimate(chunks);
     GenerationWords words = new GenerationWords(console);
     words.say(expected);
+    if (writers.kind == WriterOptions.Kind.OFFLINE) {
+      words.sayLanguage(chunks);
+    }
     Map<String, Object> outcome = GenerationWords.object(expected);
     if (!estimate) {
       ConsoleProgress progress = console.progress();

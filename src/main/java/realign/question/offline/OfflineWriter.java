@@ -40,6 +40,11 @@ public final class OfflineWriter implements QuestionWriter {
     this.keyphrases = new Keyphrases(corpus);
   }
 
+  /** How many of these aren't in English: it makes keyword queries of them at most. */
+  public static int notEnglish(List<Chunk> chunks) {
+    return (int) chunks.parallelStream().filter(chunk -> Tongue.other(chunk.text())).count();
+  }
+
   @Override
   public Origin origin() {
     return new Origin(Origin.Source.OFFLINE, "seed " + seed, VERSION, "");

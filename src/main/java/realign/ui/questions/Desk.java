@@ -43,8 +43,10 @@ final class Desk {
    * How an assignment stands, and what its next run would take at most.
    *
    * @param failures chunks that have no questions, with why
+   * @param notEnglish chunks in another language than the writer's
    */
-  record Forecast(int chunks, int done, Map<Chunk, String> failures, Estimate next) {
+  record Forecast(
+      int chunks, int done, Map<Chunk, String> failures, Estimate next, int notEnglish) {
     boolean begun() {
       return done > 0 || !failures.isEmpty();
     }
@@ -65,7 +67,8 @@ final class Desk {
         }
       }
       Estimate next = run(assignment, writer, Scope.REMAINING).estimate(corpus);
-      return new Forecast(corpus.size(), done, failures, next);
+      int notEnglish = assignment.scribe().chats() ? 0 : OfflineWriter.notEnglish(corpus);
+      return new Forecast(corpus.size(), done, failures, next, notEnglish);
     }
   }
 

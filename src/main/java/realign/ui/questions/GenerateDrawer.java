@@ -52,7 +52,13 @@ final class GenerateDrawer extends Drawer {
     fields
         .getChildren()
         .addAll(
-            new ScribeFields(model), new BoundsFields(model), prompt, attempt, sample, failures);
+            new ScribeFields(model),
+            language(model),
+            new BoundsFields(model),
+            prompt,
+            attempt,
+            sample,
+            failures);
     fields.disableProperty().bind(model.job().isNotNull());
     model.assignment().subscribe(now -> Presence.see(prompt, now.scribe().chats()));
     model.forecast().subscribe(this::list);
@@ -70,6 +76,30 @@ final class GenerateDrawer extends Drawer {
         .filter(chunk -> corpus.contains(chunk.span().document()))
         .filter(chunk -> !cut.excluded().contains(chunk.id()))
         .toList();
+  }
+
+  /** Says of which chunks the writer can't ask questions. */
+  private static Node language(GenerateModel model) {
+    VBox place = new VBox();
+    place.setId("write-language");
+    model
+        .forecast()
+        .subscribe(
+            forecast -> {
+              place.getChildren().clear();
+              boolean some = forecast != null && forecast.notEnglish() > 0;
+              if (some) {
+                place
+                    .getChildren()
+                    .add(
+                        new Notice(
+                            Notice.Tone.WARNING,
+                            MESSAGES.text("language", forecast.notEnglish(), forecast.chunks()),
+                            MESSAGES.text("language.advice")));
+              }
+              Presence.see(place, some);
+            });
+    return place;
   }
 
   /** Opens it, to be tried on this chunk. */
