@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
@@ -102,7 +103,7 @@ final class KeyboardTest {
     return names.indexOf("STORE");
   }
 
-  /** What can be used and wasn't met; cells of lists are reached through their list. */
+  /** What can be used and wasn't met; what lists and groups hold is reached by arrow keys. */
   private static void collect(Node node, Set<Node> met, List<String> missed) {
     if (!node.isVisible() || node.isDisabled()) {
       return;
@@ -117,7 +118,11 @@ final class KeyboardTest {
             || node instanceof ListView<?>;
     if (usable) {
       boolean editor = node instanceof Spinner<?> spinner && met.contains(spinner.getEditor());
-      if (!met.contains(node) && !editor) {
+      boolean group =
+          node instanceof RadioButton button
+              && button.getToggleGroup() != null
+              && button.getToggleGroup().getToggles().stream().anyMatch(met::contains);
+      if (!met.contains(node) && !editor && !group) {
         missed.add(Inspector.path(node));
       }
     } else if (node instanceof Parent parent) {
