@@ -41,8 +41,7 @@ record Contender(Method method, String run, String called, boolean reranked) {
 
   /** In a word or two. */
   String brief() {
-    String brief = MESSAGES.text("contender.brief." + method.label());
-    return reranked ? MESSAGES.text("contender.brief.reranked", brief) : brief;
+    return MESSAGES.text("contender.brief." + (reranked ? "reranked" : method.label()));
   }
 
   /** The same way to search, with or without a cross-encoder after it. */

@@ -25,6 +25,9 @@ import realign.ui.kit.Swatch;
 final class ResultTable extends BorderPane {
   private static final Messages MESSAGES = Messages.of(ResultTable.class);
 
+  /** Of the filters, the headings and two questions. */
+  private static final double LEAST = 208;
+
   private final ComparisonModel model;
   private final ResultsModel results;
   private final TableView<ResultRow> table = new TableView<>();
@@ -50,6 +53,7 @@ final class ResultTable extends BorderPane {
     results.filter().subscribe(filter -> table.getSelectionModel().clearSelection());
     setTop(new ResultFilters(results));
     setCenter(table);
+    setMinHeight(LEAST);
   }
 
   private static VBox none(ResultsModel results) {

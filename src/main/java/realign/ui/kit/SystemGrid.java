@@ -24,7 +24,7 @@ public final class SystemGrid extends GridPane {
   private static final String MOVED = "moved";
 
   /** What the longest word of a name takes. */
-  private static final double NAME = 72;
+  private static final double NAME = 64;
 
   /**
    * One way to search.
