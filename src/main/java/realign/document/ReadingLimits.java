@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param heapMegabytes memory of the process that reads
  * @param time after which a document is given up; what was read until then is kept. As much again
- *     may go into making a text of what was read; of a text that isn't finished then nothing is kept
+ *     may go into making a text of what was read; of a text that isn't finished then nothing is
+ *     kept
  */
 public record ReadingLimits(int heapMegabytes, Duration time) {
   public ReadingLimits {

@@ -184,8 +184,7 @@ final class ReproduceBench {
         line.append(
             "  %s %.3f/%.3f -> %.3f/%.3f"
                 .formatted(part, before[0], before[1], after[0], after[1]));
-        figures.put(
-            "%s %s %s".formatted(split.label(), name, part), List.of(after[0], after[1]));
+        figures.put("%s %s %s".formatted(split.label(), name, part), List.of(after[0], after[1]));
       }
     }
     if (any) {

@@ -69,8 +69,7 @@ final class TimedTest {
     Thread.currentThread().interrupt();
     try {
       assertThatThrownBy(
-              () ->
-                  TextAssembler.whole("id", "name", List.of(page), ReadingSettings.standard()))
+              () -> TextAssembler.whole("id", "name", List.of(page), ReadingSettings.standard()))
           .isInstanceOf(CancellationException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a text is in another language than English: by its script, else by the little words that
- * every sentence has, and by letters that English hasn't. What may be either, as a table of figures,
- * isn't.
+ * every sentence has, and by letters that English hasn't. What may be either, as a table of
+ * figures, isn't.
  */
 final class Tongue {
   private static final int LEAST_LETTERS = 40;
@@ -20,7 +20,8 @@ final class Tongue {
 
   /** None of them is a word of the others. */
   private static final Set<String> ENGLISH =
-      words("the and to for with that by be from this or which not have has it as at are his their");
+      words(
+          "the and to for with that by be from this or which not have has it as at are his their");
 
   private static final Set<String> OTHER =
       words(

@@ -33,7 +33,13 @@ final class Knobs {
               Plan::searches),
           choice("split", Split.Kind.class, Plan::split, Plan::with),
           choice("scoring", Scoring.class, Plan::scoring, Plan::with),
-          number("encoder", Plan::encoder, (plan, text) -> plan.withEncoder(name(text))));
+          number("encoder", Plan::encoder, (plan, text) -> plan.withEncoder(name(text))),
+          new Knob(
+              "embedding-limit",
+              List.of(),
+              plan -> Long.toString(plan.embeddingLimit()),
+              (plan, text) -> plan.withEmbeddingLimit(natural(whole(text))),
+              Plan::asksService));
 
   static final List<Knob> ALL = all();
 
@@ -88,6 +94,13 @@ final class Knobs {
   static long positive(long number) {
     if (number < 1) {
       throw new IllegalArgumentException(number + " is less than 1");
+    }
+    return number;
+  }
+
+  private static long natural(long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(number + " is less than 0");
     }
     return number;
   }

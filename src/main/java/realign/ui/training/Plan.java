@@ -16,6 +16,8 @@ import realign.experiment.Split;
  * @param recipe followed where the purpose is a recipe; otherwise without effect
  * @param side either one where several adapters are trained, else the one that is meant
  * @param encoder by its name
+ * @param embeddingLimit tokens that services may be asked to encode in the project, over all its
+ *     runs; 0 for any number
  */
 record Plan(
     Purpose purpose,
@@ -25,7 +27,8 @@ record Plan(
     Duration budget,
     Split.Kind split,
     Scoring scoring,
-    String encoder) {
+    String encoder,
+    long embeddingLimit) {
   Plan {
     side = searches(purpose) ? side : Sides.of(side.preferred());
   }
@@ -42,39 +45,54 @@ record Plan(
         Duration.ofSeconds(20),
         Split.Kind.BOTH,
         Scoring.EVIDENCE,
-        Encoders.STANDARD);
+        Encoders.STANDARD,
+        0);
   }
 
   Plan with(Purpose other) {
-    return new Plan(other, recipe, side, seed, budget, split, scoring, encoder);
+    return new Plan(other, recipe, side, seed, budget, split, scoring, encoder, embeddingLimit);
   }
 
   Plan with(Recipe other) {
-    return new Plan(purpose, other, side, seed, budget, split, scoring, encoder);
+    return new Plan(purpose, other, side, seed, budget, split, scoring, encoder, embeddingLimit);
   }
 
   Plan with(Sides other) {
-    return new Plan(purpose, recipe, other, seed, budget, split, scoring, encoder);
+    return new Plan(purpose, recipe, other, seed, budget, split, scoring, encoder, embeddingLimit);
   }
 
   Plan withSeed(long other) {
-    return new Plan(purpose, recipe, side, other, budget, split, scoring, encoder);
+    return new Plan(purpose, recipe, side, other, budget, split, scoring, encoder, embeddingLimit);
   }
 
   Plan with(Duration other) {
-    return new Plan(purpose, recipe, side, seed, other, split, scoring, encoder);
+    return new Plan(purpose, recipe, side, seed, other, split, scoring, encoder, embeddingLimit);
   }
 
   Plan with(Split.Kind other) {
-    return new Plan(purpose, recipe, side, seed, budget, other, scoring, encoder);
+    return new Plan(purpose, recipe, side, seed, budget, other, scoring, encoder, embeddingLimit);
   }
 
   Plan with(Scoring other) {
-    return new Plan(purpose, recipe, side, seed, budget, split, other, encoder);
+    return new Plan(purpose, recipe, side, seed, budget, split, other, encoder, embeddingLimit);
   }
 
   Plan withEncoder(String other) {
-    return new Plan(purpose, recipe, side, seed, budget, split, scoring, other);
+    return new Plan(purpose, recipe, side, seed, budget, split, scoring, other, embeddingLimit);
+  }
+
+  Plan withEmbeddingLimit(long other) {
+    return new Plan(purpose, recipe, side, seed, budget, split, scoring, encoder, other);
+  }
+
+  /** The limit on services as encoders take it. */
+  long tokenLimit() {
+    return embeddingLimit == 0 ? Long.MAX_VALUE : embeddingLimit;
+  }
+
+  /** Whether texts leave this machine, or this program, to be encoded. */
+  boolean asksService() {
+    return encoder.startsWith("openai:") || encoder.startsWith("ollama:");
   }
 
   /** A preset as it was published, with the side that it is for. */

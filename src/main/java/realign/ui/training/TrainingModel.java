@@ -44,6 +44,7 @@ final class TrainingModel {
     this.pair = new PairModel(workspace, jobs, runs.selected());
     this.stock = new Stock(workspace, jobs, prospect::forget);
     runs.selected().subscribe(rows -> rows.stream().limit(1).forEach(training::show));
+    plan.subscribe(now -> encoders.limit(now.tokenLimit()));
     jobs.workers().execute(() -> recall(workspace.project()));
   }
 

@@ -1,6 +1,7 @@
 package realign.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realign.chunk.Chunk;
 import realign.encoder.Encoders;
+import realign.job.ServiceFailure;
 import realign.project.Project;
 import realign.project.Reranking;
 import realign.project.Yard;
@@ -204,5 +206,20 @@ final class TrainingModelTest {
     assertThat(model.plan().get()).isEqualTo(before);
     assertThat(model.set(Knobs.named("budget"), "45")).isTrue();
     assertThat(model.plan().get().budget()).isEqualTo(Duration.ofSeconds(45));
+  }
+
+  @Test
+  void theLimitHoldsForTheEncoderThatIsAsked() {
+    String service = "ollama:any@http://127.0.0.1:9";
+    assertThat(model.set(Knobs.named("encoder"), service)).isTrue();
+    assertThat(model.set(Knobs.named("embedding-limit"), "-1")).isFalse();
+    assertThat(model.set(Knobs.named("embedding-limit"), "1")).isTrue();
+
+    assertThatThrownBy(() -> ENCODERS.open(service))
+        .isInstanceOf(ServiceFailure.class)
+        .hasMessage("Encoding stopped at the limit that you set: 0 tokens are spent, 1 may be.");
+    assertThat(PlanText.parse(PlanText.of(model.plan().get()))).contains(model.plan().get());
+    model.set(Knobs.named("embedding-limit"), "0");
+    assertThatThrownBy(() -> ENCODERS.open(service)).hasMessageNotContaining("limit");
   }
 }
