@@ -15,12 +15,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -119,7 +119,7 @@ final class KeyboardTest {
     if (usable) {
       boolean editor = node instanceof Spinner<?> spinner && met.contains(spinner.getEditor());
       boolean group =
-          node instanceof RadioButton button
+          node instanceof Toggle button
               && button.getToggleGroup() != null
               && button.getToggleGroup().getToggles().stream().anyMatch(met::contains);
       if (!met.contains(node) && !editor && !group) {
