@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -43,8 +44,18 @@ final class Guest implements AutoCloseable {
   private final PagePictures pictures =
       new PagePictures(ReadingLimits.standard(), System::nanoTime);
   private final AtomicInteger working = new AtomicInteger();
+
+  /** As the window's own: what comes after the end is dropped. */
   private final ExecutorService workers =
-      Executors.newCachedThreadPool(new WorkerThreads("worker"));
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          1,
+          TimeUnit.MINUTES,
+          new SynchronousQueue<>(),
+          new WorkerThreads("worker"),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private volatile @Nullable Opened opened;
 
   Guest(Path folder) {

@@ -51,7 +51,7 @@ final class KilledWindowTest {
       new CountDownLatch(1).await();
     }
 
-    /** By a key, which leads on to the next row. */
+    /** By a key; a rejection leads on to the next row. */
     private static void decide(Visitor visitor, int row, Verdict verdict) {
       visitor.presses(verdict == Verdict.REJECTED ? KeyCode.R : KeyCode.U);
       visitor.until(
@@ -59,6 +59,9 @@ final class KilledWindowTest {
               visitor.questions().get(row).verdict() == verdict
                   && visitor.workspace().saving().get() == Workspace.Saving.SAVED);
       System.out.println(visitor.questions().get(row).id() + " " + verdict);
+      if (verdict == Verdict.UNREVIEWED) {
+        visitor.presses(KeyCode.J);
+      }
     }
   }
 
