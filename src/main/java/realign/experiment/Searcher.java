@@ -150,7 +150,7 @@ public final class Searcher implements AutoCloseable {
     Matrix vectors = queries.vectors();
     return switch (method) {
       case BASELINE -> plain.search(vectors, depth, progress, what);
-      case ADAPTED -> adapted.search(adapter.queries(vectors), depth, progress, what);
+      case ADAPTED -> adapted.search(moved(vectors), depth, progress, what);
       case BM25 ->
           depth == DEPTH
               ? byWords(queries.texts(), progress)
@@ -168,6 +168,13 @@ public final class Searcher implements AutoCloseable {
         yield both.byScore(found.vectors, found.words, weights.adapted(), depth);
       }
     };
+  }
+
+  /** One query, as it is typed, needs no native library. */
+  private Matrix moved(Matrix vectors) {
+    return vectors.rows() == 1
+        ? new Matrix(1, adapter.weights().rows(), adapter.apply(vectors.row(0)))
+        : adapter.queries(vectors);
   }
 
   /** What is fused: the best chunks of each query by vectors, and by words. */
