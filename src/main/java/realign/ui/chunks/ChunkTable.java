@@ -22,7 +22,7 @@ final class ChunkTable extends TableView<Chunk> {
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
   private static final double ROW = 36;
   private static final double LEAST_TEXT = 52;
-  private static final double LEAST_WIDTH = 340;
+  private static final double LEAST_WIDTH = 324;
 
   private final ChunksModel model;
   private final ChunkList list;
@@ -44,7 +44,7 @@ final class ChunkTable extends TableView<Chunk> {
         .add(
             Columns.worded(
                 MESSAGES.text("column.tokens"),
-                108,
+                92,
                 chunk -> list.marks().tokens(chunk),
                 ChunkTable::words));
     getColumns().add(Columns.picture("", 104, chunk -> list.marks().mark(chunk), ChunkTable::chip));
