@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import realign.job.Messages;
 import realign.job.Progress;
 import realign.project.Reranking;
 import realign.ui.kit.Job;
@@ -21,15 +20,13 @@ import realign.ui.kit.Workspace;
  * cross-encoder only where they are asked for.
  */
 final class PairingModel {
-  private static final Messages MESSAGES = Messages.of(PairingModel.class);
-
   /**
    * Figures of the sides before stay so long: most new ones are there by then, and none flicker.
    */
   private static final int PATIENCE_MILLIS = 250;
 
   private final Workspace workspace;
-  private final Jobs jobs;
+  private final LongReading reading;
   private final IndexModel index;
   private final Contenders sides;
   private final RerankerModel reranker;
@@ -40,7 +37,6 @@ final class PairingModel {
       new ReadOnlyObjectWrapper<>(new Standing.Settled());
   private @Nullable TestRead test;
   private @Nullable TestRanks ranks;
-  private @Nullable Job reranking;
   private Going going = new Going();
   private boolean preparing;
   private boolean inView;
@@ -61,7 +57,7 @@ final class PairingModel {
   PairingModel(
       Workspace workspace, Jobs jobs, IndexModel index, Contenders sides, RerankerModel reranker) {
     this.workspace = workspace;
-    this.jobs = jobs;
+    this.reading = new LongReading(jobs, this::look, this::fail);
     this.index = index;
     this.sides = sides;
     this.reranker = reranker;
@@ -166,7 +162,7 @@ final class PairingModel {
   private TestRanks ranks(Index among, TestRead read) {
     TestRanks present = ranks;
     if (present == null || !present.of(among, read)) {
-      stop();
+      reading.stop();
       present = new TestRanks(workspace.project(), among, read);
       ranks = present;
     }
@@ -227,7 +223,7 @@ final class PairingModel {
 
   private void offer(TestRanks found, Contender left, Contender right, Reranking by, int slow) {
     Going mine = going;
-    Job job = reranking;
+    Job job = reading.job();
     int questions = found.questions();
     standing.set(
         job == null ? new Standing.Offered(questions, Double.NaN) : new Standing.Reranking(job));
@@ -252,44 +248,9 @@ final class PairingModel {
   void rerank() {
     TestRanks found = ranks;
     Reranking by = reranker.usable();
-    if (found == null || by == null || reranking != null) {
-      return;
-    }
-    Contender left = sides.left().get();
-    Contender right = sides.right().get();
-    Job job =
-        jobs.start(
-            MESSAGES.text("job.rerank", found.questions()),
-            progress -> found.pairing(left, right, by, progress),
-            done -> {});
-    reranking = job;
-    job.state().subscribe(state -> reranked(job, state));
-    look();
-  }
-
-  private void reranked(Job job, Job.State state) {
-    if (state == Job.State.RUNNING || reranking != job) {
-      return;
-    }
-    reranking = null;
-    if (state == Job.State.FAILED) {
-      job.mishap().ifPresent(this::fail);
-      return;
-    }
-    jobs.screen()
-        .execute(
-            () -> {
-              jobs.dismiss(job);
-              look();
-            });
-  }
-
-  /** Ranks among other chunks, or of other questions, are no longer wanted. */
-  private void stop() {
-    Job job = reranking;
-    reranking = null;
-    if (job != null) {
-      job.cancel();
+    if (found != null && by != null && reading.job() == null) {
+      reading.start(found, sides.left().get(), sides.right().get(), by);
+      look();
     }
   }
 }
