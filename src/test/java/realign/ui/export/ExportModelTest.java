@@ -83,6 +83,20 @@ final class ExportModelTest {
   }
 
   @Test
+  void whatCameOfOneFormIsNotSaidOfAnother() {
+    model.form().set(Form.Named.JSON);
+    model.write(folder);
+    model.form().set(Form.all().get(0));
+    model.write(folder);
+    screen.until(() -> model.written().get() != null);
+
+    assertThat(Objects.requireNonNull(model.written().get()).target())
+        .isEqualTo(folder.resolve("adapter.safetensors"));
+    model.form().set(Form.Named.JSON);
+    assertThat(model.written().get()).isNull();
+  }
+
+  @Test
   void saysWhyItCantWrite() throws Exception {
     Path file = Files.writeString(folder.resolve("not a folder"), "");
 

@@ -90,6 +90,18 @@ final class GenerateModelTest {
   }
 
   @Test
+  void whatWasMadeOfOneChunkIsNotShownOfAnother() {
+    List<Chunk> chunks = Desktop.chunks();
+    model.trySample(chunks.get(0));
+    desktop.until(() -> model.tryout().sample().get() != null);
+
+    model.tryout().forgetOthers(chunks.get(0));
+    assertThat(sample().chunk()).isEqualTo(chunks.get(0));
+    model.tryout().forgetOthers(chunks.get(1));
+    assertThat(model.tryout().sample().get()).isNull();
+  }
+
+  @Test
   void listsWhatFailedWithWhyAndRetriesThatAlone() throws IOException {
     try (FakeServer server =
         served(answer(0), says(UNUSABLE), says(UNUSABLE), answer(2), answer(1))) {

@@ -74,6 +74,34 @@ final class QuestionsModelTest {
   }
 
   @Test
+  void takesBackWhatWasDecidedLastThoughItWentOnToTheNext() {
+    model.current().set(1);
+    model.decide(Verdict.REJECTED);
+    settle();
+    assertThat(inHand()).isEqualTo("q3");
+
+    model.takeBack();
+    settle();
+
+    assertThat(inHand()).isEqualTo("q2");
+    assertThat(model.counts().get()).isEqualTo(new Counts(2, 1, 0));
+    model.takeBack();
+    settle();
+    assertThat(model.counts().get()).isEqualTo(new Counts(2, 1, 0));
+  }
+
+  @Test
+  void takesBackADecisionOnTheQuestionInHandAndStaysThere() {
+    model.current().set(0);
+
+    model.takeBack();
+    settle();
+
+    assertThat(inHand()).isEqualTo("q1");
+    assertThat(model.counts().get()).isEqualTo(new Counts(3, 0, 0));
+  }
+
+  @Test
   void staysInPlaceWhereTheDecidedQuestionLeavesTheList() {
     model.filters().show().set(Filters.Show.UNREVIEWED);
 
