@@ -65,7 +65,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       String name = encoder == null ? encoderOf(project) : encoder;
       Set<String> wanted = new LinkedHashSet<>(List.of(chunking));
       wanted.addAll(against.isEmpty() ? List.of(Evaluation.NOW) : against);
-      List<Optional<Chunking>> cuts = wanted.stream().map(cut -> chunking(cut, name)).toList();
+      List<Optional<Chunking>> cuts =
+          wanted.stream().map(cut -> chunking(cut, Encoders.counterOf(name))).toList();
       Evaluation evaluation = new Evaluation(project, services.encoders().open(name));
       List<Segmentation> segmentations =
           cuts.stream().map(cut -> segmentation(evaluation, cut, progress)).toList();

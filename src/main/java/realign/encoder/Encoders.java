@@ -141,6 +141,11 @@ public final class Encoders implements AutoCloseable {
         MESSAGES.text("encoder.unknown.advice", String.join(", ", bundled())));
   }
 
+  /** The name of the counter of an encoder's tokens. */
+  public static String counterOf(String name) {
+    return EncoderIdentity.withoutWindows(name);
+  }
+
   /**
    * The counter of an encoder's tokens; far cheaper to open than the encoder. A service's tokens
    * can't be counted here: cl100k stands in for them.

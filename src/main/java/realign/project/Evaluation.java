@@ -49,7 +49,7 @@ public final class Evaluation {
    * @param counter the one that the chunking names
    */
   public Segmentation cut(Chunking chunking, TokenCounter counter, Progress progress) {
-    String label = chunking.label(encoder.identity().name());
+    String label = chunking.label(encoder.identity().plainName());
     return new Segmentation(label, new Cutting(project).trial(chunking, counter, progress));
   }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import realign.adapter.Adapter;
+import realign.export.AdapterFile;
 import realign.question.chat.ChatServices;
 
 /** What can be done with the project that a run leaves. */
@@ -88,6 +90,34 @@ final class AfterRunTest {
     assertThat(printed.out()).contains("now ", "pages ", "Newest adapter", "hit@10");
     assertThat(door.run("evaluate", "--project", file, "--chunking", "words:5/9")).isEqualTo(2);
     assertThat(printed.err()).contains("“words:5/9” says no way of cutting.");
+  }
+
+  @Test
+  void longChunksAreReadWholeForAnAdapterOfDocumentsAndNotForItsBaseline() throws IOException {
+    Path results = folder.resolve("results");
+    int code =
+        door.run(
+            "run",
+            files.rules().toString(),
+            "--out",
+            results.toString(),
+            "--chunk-size",
+            "1000",
+            "--chunk-overlap",
+            "0",
+            "--side",
+            "shared");
+
+    assertThat(code).as(printed.err()).isZero();
+    Adapter adapter = AdapterFile.read(results.resolve("adapter.safetensors"));
+    assertThat(adapter.encoder().name()).isEqualTo("all-MiniLM-L6-v2+windows");
+    String file = results.resolve("results.realign").toString();
+    printed.clear();
+    // It stands where the encoder cuts its chunk off.
+    assertThat(door.run("search", "--project", file, "--json", "-k", "1", "brewery")).isZero();
+    JsonNode found = printed.json();
+    assertThat(found.at("/baseline/0/text").asText()).doesNotContain("brewery");
+    assertThat(found.at("/adapted/0/text").asText()).contains("brewery");
   }
 
   @Test
