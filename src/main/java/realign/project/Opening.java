@@ -82,6 +82,10 @@ final class Opening {
 
   /** Where a folder can't be written, SQLite reads a file only if told that it doesn't change. */
   private static Database.Opening reading(Path file) {
+    if (FileLocks.lost(file)) {
+      throw new ServiceFailure(
+          MESSAGES.text("open.unlocked", file), MESSAGES.text("open.unlocked.advice"));
+    }
     try (Connection first = Connections.reader(file)) {
       new Sql(first).number("PRAGMA user_version");
       return () -> Connections.reader(file);
@@ -164,6 +168,9 @@ final class Opening {
   }
 
   private static Optional<Holder> holder(Path file) {
+    if (FileLocks.lost(file)) {
+      return Optional.empty();
+    }
     try (Connection reader = Connections.reader(file)) {
       return new Sql(reader)
           .row(
