@@ -35,7 +35,7 @@ final class FirstStepsTest {
     visitor.arrives();
     visitor.until(() -> visitor.count(".recent") == 8);
 
-    assertThat(((Region) visitor.sees(".welcome .page")).getWidth()).isEqualTo(816);
+    assertThat(((Region) visitor.sees(".welcome .page")).getWidth()).isEqualTo(800);
   }
 
   @Test
