@@ -27,20 +27,6 @@ public record TrainingData(
     Matrix distractors,
     int[][] wrong) {
 
-  /** The same with other vectors of the same chunks. */
-  public TrainingData withChunks(Matrix other) {
-    return new TrainingData(
-        questions,
-        other,
-        relevant,
-        trainQuestions,
-        visibleChunks,
-        sentences,
-        sentenceChunks,
-        distractors,
-        wrong);
-  }
-
   /** Where nobody said what is wrong. */
   public TrainingData(
       Matrix questions,
@@ -61,6 +47,20 @@ public record TrainingData(
         sentenceChunks,
         distractors,
         nothingWrong(relevant.length));
+  }
+
+  /** The same with other vectors of the same chunks. */
+  public TrainingData withChunks(Matrix other) {
+    return new TrainingData(
+        questions,
+        other,
+        relevant,
+        trainQuestions,
+        visibleChunks,
+        sentences,
+        sentenceChunks,
+        distractors,
+        wrong);
   }
 
   static int[][] nothingWrong(int questions) {

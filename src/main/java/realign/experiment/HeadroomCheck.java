@@ -15,10 +15,9 @@ final class HeadroomCheck {
   private static final int FEW_QUESTIONS = 100;
   private static final double MANY_DUPLICATES = .2;
   private static final double FEW_PER_CHUNK = 1.5;
+  private static final double MOSTLY_SEEN = .9;
 
   private HeadroomCheck() {}
-
-  private static final double MOSTLY_SEEN = .9;
 
   /** Of the encoder alone on all questions, whatever they will be used for. */
   static Headroom of(Material material, Progress progress) {
@@ -49,19 +48,14 @@ final class HeadroomCheck {
             asked,
             count - groups,
             List.of());
-    List<String> remarks = new ArrayList<>(remarks(found, messages));
-    if (material.seen() < MOSTLY_SEEN && material.whole().isEmpty()) {
-      remarks.add(messages.text("headroom.cut", material.seen()));
-    }
-    return found.withRemarks(remarks);
+    return found.withRemarks(remarks(found, material, messages));
   }
 
-  private static List<String> remarks(Headroom found, Messages messages) {
-    List<String> remarks = new ArrayList<>();
+  private static List<String> remarks(Headroom found, Material material, Messages messages) {
     if (found.questions() == 0) {
-      remarks.add(messages.text("headroom.none"));
-      return remarks;
+      return List.of(messages.text("headroom.none"));
     }
+    List<String> remarks = new ArrayList<>();
     if (found.mrr() >= LITTLE_TO_GAIN) {
       remarks.add(messages.text("headroom.little", found.firstShare()));
     }
@@ -73,6 +67,9 @@ final class HeadroomCheck {
     }
     if (found.questionsPerChunk() < FEW_PER_CHUNK) {
       remarks.add(messages.text("headroom.sparse"));
+    }
+    if (material.seen() < MOSTLY_SEEN && material.whole().isEmpty()) {
+      remarks.add(messages.text("headroom.cut", material.seen()));
     }
     return remarks;
   }

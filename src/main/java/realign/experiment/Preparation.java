@@ -21,13 +21,16 @@ public final class Preparation {
   private final Encoder encoder;
   private final boolean whole;
 
-  /** For adapters that leave documents as they are, and for recipes that are followed. */
+  /**
+   * For adapters that leave documents as they are, and for recipes that are followed: documents are
+   * what the encoder sees at once, also of one that reads in windows.
+   */
   public Preparation(Encoder encoder) {
     this(encoder, false);
   }
 
   private Preparation(Encoder encoder, boolean whole) {
-    this.encoder = encoder;
+    this.encoder = encoder.plain();
     this.whole = whole;
   }
 

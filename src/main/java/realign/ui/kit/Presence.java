@@ -10,4 +10,14 @@ public final class Presence {
     node.setVisible(visible);
     node.setManaged(visible);
   }
+
+  /** Whether a node is another one or stands somewhere in it. */
+  public static boolean holds(Node area, Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == area) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -47,16 +47,7 @@ public record Shortcut(String label, boolean plain, Predicate<KeyEvent> pressed)
         event ->
             pressed.test(event)
                 && event.getTarget() instanceof Node target
-                && (holds(area, target) || holds(target, area)));
-  }
-
-  private static boolean holds(Node area, Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (each == area) {
-        return true;
-      }
-    }
-    return false;
+                && (Presence.holds(area, target) || Presence.holds(target, area)));
   }
 
   /** A named key without modifiers, such as {@code Delete}, silent in text fields. */

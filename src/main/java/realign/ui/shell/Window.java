@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -120,31 +119,16 @@ public final class Window implements WindowCommands.Actions {
     stage.setOnCloseRequest(event -> leave());
     stage.show();
     frame.requestFocus();
-    scene.focusOwnerProperty().addListener((property, before, now) -> keepFocus(before, now));
+    new LostFocus(frame.getTop(), this::refocus).watch(scene);
     jobs.workers().execute(Provisions::load);
   }
 
-  /**
-   * What held the focus may leave the screen, as a step does for another. The toolkit then focuses
-   * the first control of all, unseen: the next Enter would open the project's menu.
-   */
-  private void keepFocus(@Nullable Node before, @Nullable Node now) {
-    if (before == null && now != null && inTopBar(now)) {
-      if (project == null) {
-        frame.requestFocus();
-      } else {
-        project.focusStep();
-      }
+  private void refocus() {
+    if (project == null) {
+      frame.requestFocus();
+    } else {
+      project.focusStep();
     }
-  }
-
-  private boolean inTopBar(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (each == frame.getTop()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Command> commandsNow() {
